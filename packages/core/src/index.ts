@@ -1,0 +1,5 @@
+export type * from './backend.ts'
+export type * from './message.ts'
+export type * from './serde.ts'
+export * from './errors.ts'
+export * from './provider.ts'
