@@ -1,1 +1,13 @@
-export type { AppendFile, Appendable, Conditional, GetOptions, Listing, ObjectStore, StoredObject } from './object-store.ts'
+export type {
+  AppendFile,
+  Appendable,
+  Conditional,
+  GetOptions,
+  Listing,
+  ObjectStore,
+  StoredObject,
+} from './object-store.ts'
+export { systemClock, type Clock } from './clock.ts'
+export { checkKey, checkPrefix } from './keys.ts'
+export { MemoryStore, type Fault, type MemoryOperation, type MemoryStoreOptions } from './memory.ts'
+export { decodeName, encodeName } from './names.ts'

@@ -1,0 +1,89 @@
+import { KafiError, type Bytes, type Wait } from '@kafi/core'
+import type { AppendFile } from './object-store.ts'
+
+/** What a {@link MemoryFile} needs of the store it lives in. */
+export interface AppendedBytes {
+  run(operation: 'append' | 'sync', key: string, o: Wait, action: () => void): Promise<void>
+  linked(key: string, file: MemoryFile): boolean
+}
+
+/** A file in memory that its creator appends to; bytes below `size` never change, so views of them stay right. */
+export class MemoryFile implements AppendFile {
+  readonly #key: string
+  readonly #etag: string
+  readonly #store: AppendedBytes
+  #bytes = Buffer.alloc(256)
+  #size = 0
+  #synced = 0
+  #closed = false
+
+  constructor(key: string, etag: string, store: AppendedBytes) {
+    this.#key = key
+    this.#etag = etag
+    this.#store = store
+  }
+
+  get size(): number {
+    return this.#size
+  }
+
+  /** Grows with the file: a changed file is another version. */
+  get etag(): string {
+    return `${this.#etag}-${this.#size}`
+  }
+
+  get body(): Bytes {
+    return this.#bytes.subarray(0, this.#size)
+  }
+
+  async append(body: readonly Bytes[], o: Wait): Promise<void> {
+    const bytes = Buffer.concat(body)
+    await this.#run('append', o, () => this.#add(bytes))
+  }
+
+  async sync(o: Wait): Promise<void> {
+    try {
+      await this.#run('sync', o, () => this.settle())
+    } catch (error) {
+      // As on a disk: what is in the file after a failed sync is unknown.
+      if (!o.signal.aborted) this.#closed = true
+      throw error
+    }
+  }
+
+  linked(): boolean {
+    return this.#store.linked(this.#key, this)
+  }
+
+  /** All bytes so far survive a power cut. */
+  settle(): void {
+    this.#synced = this.#size
+  }
+
+  /** Keeps what was synced and `keep` bytes of the rest. */
+  losePower(keep: (unsyncedBytes: number) => number): void {
+    this.#size = this.#synced + keep(this.#size - this.#synced)
+    // What stays is never written over: older views must not change.
+    this.#bytes = Buffer.concat([this.body])
+    this.#closed = true
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.#closed = true
+  }
+
+  #run(operation: 'append' | 'sync', o: Wait, action: () => void): Promise<void> {
+    if (!this.#closed) return this.#store.run(operation, this.#key, o, action)
+    return Promise.reject(new KafiError('KAFI_CLOSED', `file '${this.#key}' is closed; create another`))
+  }
+
+  #add(body: Bytes): void {
+    if (this.#size + body.length > this.#bytes.length) {
+      const grown = Buffer.alloc(Math.max(this.#bytes.length * 2, this.#size + body.length))
+      grown.set(this.body)
+      this.#bytes = grown
+    }
+    this.#bytes.set(body, this.#size)
+    this.#size += body.length
+  }
+}
