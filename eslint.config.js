@@ -1,0 +1,53 @@
+import js from '@eslint/js'
+import { defineConfig } from 'eslint/config'
+import typescript from 'typescript-eslint'
+
+export default defineConfig(
+  { ignores: ['**/dist/', '**/node_modules/', '**/coverage/', '.cache/', '.nx/', '**/generated/', 'data/'] },
+  js.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    extends: [typescript.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      'no-console': 'error',
+      eqeqeq: 'error',
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'ExportDefaultDeclaration', message: 'Export by name.' },
+        { selector: 'TSEnumDeclaration', message: 'Use a union of strings.' },
+      ],
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/prefer-readonly': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      // Offsets and counts are written into messages everywhere.
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      // A contract of promises is also fulfilled by functions that have nothing to wait for.
+      '@typescript-eslint/require-await': 'off',
+      // Indexing by a checked bound is the hot path of every codec; noUncheckedIndexedAccess asks for the mark.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/dot-notation': 'off',
+      '@typescript-eslint/no-unnecessary-type-parameters': 'off',
+      '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
+      // Bytes 0-31 are what names, lines and frames are checked for.
+      'no-control-regex': 'off',
+    },
+  },
+  {
+    files: [
+      '**/test/**',
+      'testing/**',
+      'scripts/**',
+      'examples/**',
+      'benchmarks/**',
+      '**/vitest.config.ts',
+      'vitest.*.ts',
+      'packages/shell/src/bin.ts',
+    ],
+    rules: { 'no-console': 'off' },
+  },
+  { files: ['**/vitest.config.ts'], rules: { 'no-restricted-syntax': 'off' } },
+  { files: ['**/*.{js,mjs}'], languageOptions: { globals: { console: 'readonly', process: 'readonly' } } },
+)
