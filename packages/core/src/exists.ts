@@ -1,0 +1,13 @@
+import { type Abortable, run } from './operation.ts'
+import type { Storage } from './storage.ts'
+
+/**
+ * Is there a topic of this very name?
+ *
+ * @example
+ * if (!(await storage.exists('quakes'))) await storage.touch('quakes')
+ */
+export async function exists(storage: Storage, topic: string, options: Abortable = {}): Promise<boolean> {
+  const topics = await run(storage, options, (backend, o) => backend.topics.list(o))
+  return topics.some((info) => info.topic === topic)
+}
