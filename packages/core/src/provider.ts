@@ -1,19 +1,46 @@
 import type { Backend, Wait } from './backend.ts'
 import type { SerdeProvider } from './serde.ts'
 
-/** One setting of a storage's own section. */
+/** One setting of a section. A table of these reads a section, refuses what is wrong in it, and prints its page. */
 export interface Setting {
-  /** Name in a configuration file: `root.dir`. The name in code is the same in camelCase: `rootDir`. */
+  /** Name in a configuration file: `root.dir`. */
   readonly key: string
+  /** Name in code, with its unit. Default: the key in camelCase (`rootDir`). */
+  readonly name?: string
+  /** A `secret` becomes a `Secret`; a `function` can be given in code alone. */
   readonly type: 'string' | 'number' | 'boolean' | 'secret' | 'function'
+  /** What a number under the dotted key is multiplied by, where its unit differs: 1000 for seconds under a name in ms. */
+  readonly factor?: number
+  /** Must a number (as named in code) be whole? Default false. */
+  readonly whole?: boolean
+  /** Least number, as named in code. Default none. */
+  readonly min?: number
+  /** Greatest number, as named in code. Default none. */
+  readonly max?: number
+  /** The only texts that are taken. Default: all. */
+  readonly choices?: readonly string[]
+  /** Refuse a section without it. Default false. */
+  readonly required?: boolean
+  /** Value where none is given, as named in code. */
   readonly default?: unknown
+  /** One sentence for the page of settings. */
   readonly doc: string
 }
 
-/** Resolved settings of a storage's section, by camelCase name; every default filled in. */
+/** Resolved settings of a section, by name in code; every default filled in. */
 export type Settings = Readonly<Record<string, unknown>>
 
-/** How a kind of storage is configured and opened. */
+/**
+ * How a kind of storage is configured and opened.
+ *
+ * @example
+ * const toy: StorageProvider = {
+ *   section: 'toy',
+ *   folder: 'toys',
+ *   settings: [{ key: 'max.bytes', type: 'number', default: 1e6, doc: 'Most bytes it holds.' }],
+ *   open: async (settings) => new ToyBackend(settings.maxBytes),
+ * }
+ */
 export interface StorageProvider {
   /** Section of the configuration document: `local`. */
   readonly section: string
@@ -22,6 +49,8 @@ export interface StorageProvider {
   /** Other names of the folder that are accepted. */
   readonly folderAliases?: readonly string[]
   readonly settings: readonly Setting[]
+  /** Dotted names that are known from elsewhere and have no effect here: they warn in place of being refused. */
+  readonly unserved?: readonly string[]
   open(settings: Settings, o: Wait): Promise<Backend>
 }
 
@@ -37,6 +66,6 @@ export interface Provider {
   readonly name: string
   readonly storage?: StorageProvider
   readonly serdes?: readonly SerdeProvider[]
-  /** Accessors that are added to every storage (`{ sr: (storage) => ... }`), made at first use. */
+  /** Accessors that are added to every storage made after (`{ sr: (storage) => ... }`), made at first use. */
   readonly extend?: Readonly<Record<string, (storage: unknown) => unknown>>
 }

@@ -1,0 +1,27 @@
+import type { Environment } from './document.ts'
+import { KafiError } from './errors.ts'
+
+/**
+ * Fills in `${NAME}` from the environment; `$${NAME}` stands for the text `${NAME}`. Works on one parsed scalar, so that a
+ * value with a line break or a colon stays a value, and what was filled in is not looked at again.
+ * A variable that is not set is refused (`KAFI_CONFIG`) by its name and the file's, never a value.
+ *
+ * @example
+ * interpolate('${HOST}:9092', 'clusters/local.yaml', { HOST: 'localhost' }) // 'localhost:9092'
+ */
+export function interpolate(text: string, file: string, env: Environment): string {
+  return text.replace(/\$(\$\{)|\$\{([^}]*)(\}?)/g, (_, escaped?: string, name = '', end = '') => {
+    return escaped ?? lookUp(name, end, file, env)
+  })
+}
+
+function lookUp(name: string, end: string, file: string, env: Environment): string {
+  if (end === '' || !/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) {
+    throw new KafiError('KAFI_CONFIG', `${file}: a variable is written \${NAME}, and the text \${ itself $\${`, {
+      details: { file },
+    })
+  }
+  const value = Object.hasOwn(env, name) ? env[name] : undefined
+  if (value !== undefined) return value
+  throw new KafiError('KAFI_CONFIG', `${file}: the variable ${name} is not set`, { details: { file, variable: name } })
+}
