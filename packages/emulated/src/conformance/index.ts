@@ -1,1 +1,1 @@
-export {}
+export { objectStoreSuite, type ObjectStoreSuite } from './object-store-suite.ts'
