@@ -9,7 +9,7 @@ const outputFile = process.env['KAFI_TEST_REPORT']
 export default defineConfig({
   test: {
     reporters: outputFile === undefined ? ['default'] : ['default', ['json', { outputFile }]],
-    projects: ['packages/*', 'scripts'],
+    projects: ['packages/*', 'scripts', 'benchmarks'],
     coverage: {
       provider: 'v8',
       include: ['packages/{core,protocol,emulated}/src/**'],
