@@ -1,0 +1,138 @@
+import { nodeDisk, type Disk, type DiskStat } from '../src/disk.ts'
+
+/** Where a {@link CrashingDisk} stops. */
+export interface CrashOptions {
+  /** Number of the changing operation, from 1; Infinity (default): never, so that a run can be counted. */
+  readonly at?: number
+  /** Before it is done, after it was, or (a write) after a part of its bytes; default `before`. */
+  readonly how?: 'before' | 'after' | 'torn'
+  /** 0 to 1: how much of a torn write is done. Default 0.5. */
+  readonly part?: number
+  /** Default: the disk of this machine. */
+  readonly disk?: Disk
+}
+
+type Write = Parameters<Disk['write']>
+
+/**
+ * A disk on which the process dies at one numbered operation: that one throws, and everything after it. Counted is what
+ * changes something; `operations` names it, so that `operations.length` of a whole run is the number of crash points.
+ *
+ * @example
+ * const store = await FolderStore.open(dir, { disk: new CrashingDisk({ at: 3, how: 'torn' }) })
+ */
+export class CrashingDisk implements Disk {
+  readonly operations: string[] = []
+  readonly #at: number
+  readonly #how: 'before' | 'after' | 'torn'
+  readonly #part: number
+  readonly #disk: Disk
+
+  constructor({ at = Infinity, how = 'before', part = 0.5, disk = nodeDisk }: CrashOptions = {}) {
+    this.#at = at
+    this.#how = how
+    this.#part = part
+    this.#disk = disk
+  }
+
+  get crashed(): boolean {
+    return this.operations.length >= this.#at
+  }
+
+  open(path: string, how: 'read' | 'create'): Promise<number> {
+    if (how === 'read') return this.#look(() => this.#disk.open(path, how))
+    return this.#change(`create ${path}`, () => this.#disk.open(path, how))
+  }
+
+  write(fd: number, body: Write[1], position: number): Promise<void> {
+    const torn = () => this.#disk.write(fd, firstPart(body, this.#part), position)
+    return this.#change(`write ${fd}`, () => this.#disk.write(fd, body, position), torn)
+  }
+
+  datasync(fd: number): Promise<void> {
+    return this.#change(`datasync ${fd}`, () => this.#disk.datasync(fd))
+  }
+
+  syncDirectory(path: string): Promise<void> {
+    return this.#change(`syncDirectory ${path}`, () => this.#disk.syncDirectory(path))
+  }
+
+  link(path: string, name: string): Promise<void> {
+    return this.#change(`link ${name}`, () => this.#disk.link(path, name))
+  }
+
+  rename(path: string, name: string): Promise<void> {
+    return this.#change(`rename ${name}`, () => this.#disk.rename(path, name))
+  }
+
+  unlink(path: string): Promise<void> {
+    return this.#change(`unlink ${path}`, () => this.#disk.unlink(path))
+  }
+
+  mkdir(path: string): Promise<void> {
+    return this.#change(`mkdir ${path}`, () => this.#disk.mkdir(path))
+  }
+
+  rmdir(path: string): Promise<void> {
+    return this.#change(`rmdir ${path}`, () => this.#disk.rmdir(path))
+  }
+
+  /** A dead process has no open files. */
+  close(fd: number): void {
+    this.#disk.close(fd)
+  }
+
+  stat(fd: number): DiskStat {
+    this.#refuseDead()
+    return this.#disk.stat(fd)
+  }
+
+  lstatSync(path: string): DiskStat | null {
+    this.#refuseDead()
+    return this.#disk.lstatSync(path)
+  }
+
+  read(fd: number, into: Uint8Array, position: number): Promise<number> {
+    return this.#look(() => this.#disk.read(fd, into, position))
+  }
+
+  names(path: string): Promise<string[]> {
+    return this.#look(() => this.#disk.names(path))
+  }
+
+  lstat(path: string): Promise<DiskStat | null> {
+    return this.#look(() => this.#disk.lstat(path))
+  }
+
+  fileSystem(path: string): Promise<number> {
+    return this.#look(() => this.#disk.fileSystem(path))
+  }
+
+  async #look<T>(run: () => Promise<T>): Promise<T> {
+    this.#refuseDead()
+    return run()
+  }
+
+  async #change<T>(name: string, run: () => Promise<T>, torn?: () => Promise<T>): Promise<T> {
+    this.#refuseDead()
+    this.operations.push(name)
+    if (this.operations.length < this.#at) return run()
+    if (this.#how === 'after') await run()
+    if (this.#how === 'torn') await torn?.()
+    throw crash(name)
+  }
+
+  #refuseDead(): void {
+    if (this.crashed) throw crash('anything more')
+  }
+}
+
+/** The error of a dead process. */
+export function crash(name: string): Error {
+  return Object.assign(new Error(`crashed at ${name}`), { code: 'ECRASH' })
+}
+
+function firstPart(body: Write[1], part: number): Write[1] {
+  const whole = Buffer.concat(body)
+  return [whole.subarray(0, Math.floor(whole.length * part))]
+}
