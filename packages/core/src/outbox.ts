@@ -1,0 +1,169 @@
+import type { Appended, Writer } from './backend.ts'
+import { Columns } from './columns.ts'
+import { isKafiError, KafiError } from './errors.ts'
+import type { Position } from './message.ts'
+
+/** What became of one message. */
+export interface Delivery extends Position {
+  /** Where the record is; -1 where the back-end cannot say, or the message was not written. */
+  readonly offset: number
+  readonly timestamp: number
+  /** Key and value as they were given to `produce`. */
+  readonly key: unknown
+  readonly value: unknown
+  /** Why it was not written. */
+  readonly error?: Error
+}
+
+/** Messages of one partition on their way. */
+export class Parcel {
+  readonly partition: number
+  readonly records = new Columns()
+  /** What was given to `produce`, for the callback; null: nobody asked. */
+  readonly given: { readonly key: unknown; readonly value: unknown }[] | null
+
+  constructor(partition: number, keepsGiven: boolean) {
+    this.partition = partition
+    this.given = keepsGiven ? [] : null
+  }
+}
+
+/** How an outbox sends. */
+export interface OutboxOptions {
+  readonly topic: string
+  readonly signal: AbortSignal
+  /** Appends that run at the same time. */
+  readonly maxInFlight: number
+  readonly onDelivery: ((delivery: Delivery) => void) | undefined
+}
+
+/** Sends parcels in order, some appends at a time, and tells what became of each message. */
+export class Outbox {
+  readonly #writer: Writer
+  readonly #options: OutboxOptions
+  readonly #queue: (() => void)[] = []
+  readonly #unsettled = new Set<Promise<void>>()
+  readonly #positions = new Map<number, number>()
+  #inFlight = 0
+  #failed = 0
+  #failure: unknown
+  /** Bytes that are not settled yet. */
+  bytes = 0
+
+  constructor(writer: Writer, options: OutboxOptions) {
+    this.#writer = writer
+    this.#options = options
+  }
+
+  send(parcels: readonly Parcel[]): void {
+    for (const { records } of parcels) this.bytes += records.bytes
+    const settled = this.#turn().then(() => this.#append(parcels))
+    this.#unsettled.add(settled)
+    void settled.then(() => this.#unsettled.delete(settled))
+  }
+
+  /** Resolves when all that was sent before the call is settled. */
+  async settledAll(): Promise<void> {
+    await Promise.all(this.#unsettled)
+  }
+
+  /** Resolves when something under way is settled. */
+  async settledOne(): Promise<void> {
+    if (this.#unsettled.size > 0) await Promise.race(this.#unsettled)
+  }
+
+  /** The position after the last record written, by partition; -1 where the back-end cannot say. */
+  positions(): Position[] {
+    const { topic } = this.#options
+    const entries = [...this.#positions].sort(([a], [b]) => a - b)
+    return entries.map(([partition, offset]) => ({ topic, partition, offset }))
+  }
+
+  /** What failed since the last call, as one error; undefined: nothing did. */
+  takeFailure(): unknown {
+    const [failed, cause] = [this.#failed, this.#failure]
+    this.#failed = 0
+    this.#failure = undefined
+    return failed === 0 ? undefined : failureOf(this.#options.topic, failed, cause)
+  }
+
+  /** Resolves when it is this call's turn to append. */
+  #turn(): Promise<void> {
+    if (this.#inFlight < this.#options.maxInFlight) {
+      this.#inFlight += 1
+      return Promise.resolve()
+    }
+    return new Promise((resolve) => this.#queue.push(resolve))
+  }
+
+  #endTurn(): void {
+    const next = this.#queue.shift()
+    if (next) next()
+    else this.#inFlight -= 1
+  }
+
+  async #append(parcels: readonly Parcel[]): Promise<void> {
+    const { topic, signal } = this.#options
+    try {
+      signal.throwIfAborted()
+      const runs = parcels.map(({ partition, records }) => ({ topic, partition, records }))
+      const answers = await this.#writer.append(runs, { signal })
+      parcels.forEach((parcel, i) => this.#settle(parcel, answers[i]))
+    } catch (error) {
+      for (const parcel of parcels) this.#settle(parcel, failedWith(error))
+    } finally {
+      this.#endTurn()
+    }
+  }
+
+  #settle(parcel: Parcel, answer: Settled = failedWith(new Error('the back-end gave no answer for the run'))): void {
+    const { records, partition } = parcel
+    this.bytes -= records.bytes
+    if (answer.error) this.#fail(records.count, answer.error)
+    else this.#note(partition, records.count, answer)
+    if (parcel.given) this.#tell(parcel, parcel.given, answer)
+  }
+
+  #note(partition: number, count: number, { offset, refused = new Map() }: Settled): void {
+    for (const error of refused.values()) this.#fail(1, error)
+    this.#positions.set(partition, offset < 0 ? -1 : offset + count - refused.size)
+  }
+
+  #tell({ partition, records }: Parcel, given: NonNullable<Parcel['given']>, answer: Settled): void {
+    const { topic, onDelivery } = this.#options
+    let next = answer.offset
+    given.forEach(({ key, value }, i) => {
+      const error = answer.error ?? answer.refused?.get(i)
+      // A refused record takes no offset.
+      const offset = error || next < 0 ? -1 : next++
+      const delivery = { topic, partition, offset, timestamp: records.timestamp(i), key, value }
+      try {
+        onDelivery?.(error ? { ...delivery, error } : delivery)
+      } catch (thrown) {
+        this.#fail(1, thrown)
+      }
+    })
+  }
+
+  #fail(count: number, error: unknown): void {
+    this.#failed += count
+    this.#failure ??= error
+  }
+}
+
+type Settled = Pick<Appended, 'offset' | 'error' | 'refused'>
+
+function failedWith(error: unknown): Settled {
+  return { offset: -1, error: error instanceof Error ? error : new Error(String(error)) }
+}
+
+function failureOf(topic: string, count: number, cause: unknown): KafiError {
+  const why = cause instanceof Error ? cause.message : String(cause)
+  const known = isKafiError(cause) ? cause : undefined
+  return new KafiError(known?.code ?? 'KAFI_STORAGE', `${count} messages were not written to '${topic}': ${why}`, {
+    retriable: known?.retriable ?? false,
+    fatal: known?.fatal ?? false,
+    details: { topic, count },
+    cause,
+  })
+}
