@@ -48,10 +48,14 @@ export default defineConfig(
       'benchmarks/**',
       '**/vitest.config.ts',
       'vitest.*.ts',
+      'packages/shell/bin/**',
       'packages/shell/src/bin.ts',
     ],
     rules: { 'no-console': 'off' },
   },
   { files: ['**/vitest.config.ts'], rules: { 'no-restricted-syntax': 'off' } },
-  { files: ['**/*.{js,mjs}'], languageOptions: { globals: { console: 'readonly', process: 'readonly' } } },
+  {
+    files: ['**/*.{js,mjs}'],
+    languageOptions: { globals: { URL: 'readonly', console: 'readonly', process: 'readonly' } },
+  },
 )
