@@ -1,1 +1,35 @@
-export {}
+export { ProtocolError, type ProtocolErrorCode, type ProtocolErrorOptions } from './error.ts'
+export type { BatchTimestampType, Bytes, Headers, RecordColumns, RecordSource } from './columns.ts'
+export { crc32 } from './crc32.ts'
+export { crc32c } from './crc32c.ts'
+export { crc32cCombine } from './crc32c-combine.ts'
+export {
+  compress,
+  decompress,
+  defaultMaxInflatedBytes,
+  type Codec,
+  type CompressOptions,
+  type DecompressOptions,
+} from './codec.ts'
+export { hasZstd, loadZstd } from './zstd.ts'
+export {
+  checkBatch,
+  headerSize,
+  magicAt,
+  nextOffset,
+  readHeader,
+  walkBatches,
+  type BatchHeader,
+  type WalkOptions,
+} from './batch-header.ts'
+export { inflateBatch, readRecords, type ReadOptions } from './batch-reader.ts'
+export { encodeBatch, type EncodeOptions } from './batch-writer.ts'
+export { batchOverhead, cutBatch, recordSize, type CutOptions } from './record-size.ts'
+export { rewriteHeader, stampOffset, type HeaderChanges, type RewriteOptions } from './batch-rewrite.ts'
+export {
+  encodeMarker,
+  readControl,
+  type ControlKind,
+  type ControlRecord,
+  type MarkerOptions,
+} from './control-record.ts'
