@@ -23,6 +23,8 @@ export interface Disk {
   write(fd: number, body: readonly Bytes[], position: number): Promise<void>
   /** fdatasync. */
   datasync(fd: number): Promise<void>
+  /** The same in this thread: nothing else runs meanwhile. */
+  datasyncSync(fd: number): void
   /** Makes the names in a folder survive a power cut. */
   syncDirectory(path: string): Promise<void>
   link(path: string, name: string): Promise<void>
@@ -54,6 +56,7 @@ export const nodeDisk: Disk = {
   read: (fd, into, position) => call((done) => fs.read(fd, into, 0, into.length, position, done)),
   write: writeAll,
   datasync: (fd) => call((done) => fs.fdatasync(fd, done)),
+  datasyncSync: (fd) => fs.fdatasyncSync(fd),
   syncDirectory: async (path) => {
     if (process.platform === 'win32') return
     const fd = await call<number>((done) => fs.open(path, O_RDONLY, done))

@@ -185,7 +185,10 @@ export class FolderStore implements ObjectStore {
 
   async #readRange(fd: number, size: number, o: GetOptions): Promise<Bytes> {
     const from = Math.min(o.from ?? 0, size)
-    const body = Buffer.allocUnsafeSlow(Math.max(0, Math.min(o.to ?? size, size) - from))
+    const bytes = Math.max(0, Math.min(o.to ?? size, size) - from)
+    // New memory costs twice the read of a cached file: the caller may bring its own.
+    const body =
+      o.into !== undefined && o.into.length >= bytes ? o.into.subarray(0, bytes) : Buffer.allocUnsafeSlow(bytes)
     let filled = 0
     while (filled < body.length) {
       const count = await this.#disk.read(fd, body.subarray(filled), from + filled)

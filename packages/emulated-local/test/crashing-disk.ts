@@ -53,6 +53,13 @@ export class CrashingDisk implements Disk {
     return this.#change(`datasync ${fd}`, () => this.#disk.datasync(fd))
   }
 
+  datasyncSync(fd: number): void {
+    this.#refuseDead()
+    this.operations.push(`datasync ${fd}`)
+    if (!this.crashed || this.#how === 'after') this.#disk.datasyncSync(fd)
+    if (this.crashed) throw crash(`datasync ${fd}`)
+  }
+
   syncDirectory(path: string): Promise<void> {
     return this.#change(`syncDirectory ${path}`, () => this.#disk.syncDirectory(path))
   }

@@ -19,6 +19,11 @@ export interface GetOptions extends Wait {
   readonly to?: number
   /** Answer `same` if the object still has this etag. */
   readonly ifNoneMatch?: string
+  /**
+   * Where the bytes may go, so that memory is used again: `body` is then a view of it. A store may ignore it, and does
+   * where it is too small.
+   */
+  readonly into?: Bytes
 }
 
 /** A page of a listing, keys in byte order. */
