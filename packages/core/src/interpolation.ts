@@ -10,8 +10,8 @@ import { KafiError } from './errors.ts'
  * interpolate('${HOST}:9092', 'clusters/local.yaml', { HOST: 'localhost' }) // 'localhost:9092'
  */
 export function interpolate(text: string, file: string, env: Environment): string {
-  return text.replace(/\$(\$\{)|\$\{([^}]*)(\}?)/g, (_, escaped?: string, name = '', end = '') => {
-    return escaped ?? lookUp(name, end, file, env)
+  return text.replace(/\$(\$\{)|\$\{([^}]*)(\}?)/g, (_, escaped?: string, name?: string, end?: string) => {
+    return escaped ?? lookUp(name ?? '', end ?? '', file, env)
   })
 }
 

@@ -30,15 +30,18 @@ export function didYouMean(name: string, candidates: Iterable<string>): string {
   return found === undefined ? '' : `; did you mean '${found}'?`
 }
 
-/** Levenshtein's distance, one row at a time. */
+/** Letters added, left out, replaced, or two of them swapped (optimal string alignment), one row at a time. */
 function distance(a: string, b: string): number {
+  let above: readonly number[] = []
   let row = Array.from({ length: b.length + 1 }, (_, column) => column)
   for (let i = 1; i <= a.length; i += 1) {
-    const above = row
+    const twoAbove = above
+    above = row
     row = [i]
     for (let j = 1; j <= b.length; j += 1) {
       const replaced = at(above, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1)
-      row.push(Math.min(replaced, at(above, j) + 1, at(row, j - 1) + 1))
+      const swapped = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? at(twoAbove, j - 2) + 1 : Infinity
+      row.push(Math.min(replaced, swapped, at(above, j) + 1, at(row, j - 1) + 1))
     }
   }
   return at(row, b.length)

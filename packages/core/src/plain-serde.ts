@@ -1,15 +1,15 @@
-import type { Records } from './backend.ts'
+import { isKafiError, KafiError, type KafiErrorCode } from './errors.ts'
 import type { Bytes } from './message.ts'
-import type { Decoder, Encoder, SerdeProvider } from './serde.ts'
+import type { Decoder, Encoder, Part, SerdeProvider } from './serde.ts'
 
 /** A type that needs no schema: two synchronous functions, which see neither null nor anything of a record but the bytes. */
 export interface PlainSerde<T> {
   readonly name: string
   readonly aliases?: readonly string[]
-  /** The bytes are a view: what it returns must own its own. Throws `KAFI_DECODE` on bytes of another kind. */
-  decode(bytes: Bytes): T
-  /** Throws `KAFI_ENCODE` on what is not of this type. */
-  encode(value: T): Bytes
+  /** The bytes are a view: what it returns must own its bytes. Whatever it throws becomes `KAFI_DECODE`. */
+  readonly decode: (bytes: Bytes) => T
+  /** Whatever it throws becomes `KAFI_ENCODE`. */
+  readonly encode: (value: T) => Bytes
 }
 
 /**
@@ -29,25 +29,61 @@ export function createPlainSerde<T>(serde: PlainSerde<T>): SerdeProvider {
     name,
     aliases,
     decoder: ({ part }) => (part === 'key' ? createKeyDecoder(serde) : createValueDecoder(serde)),
-    encoder: () => createEncoder(serde) as Encoder,
+    encoder: ({ part }) => createEncoder(serde, part),
   }
 }
 
 // Two functions in place of one with a branch: each is compiled for its own column.
 function createKeyDecoder<T>({ decode }: PlainSerde<T>): Decoder<T | null> {
-  return { prepare: nothing, decode: (block: Records, i) => orNull(block.key(i), decode) }
+  return {
+    prepare: nothing,
+    decode(block, i) {
+      const bytes = block.key(i)
+      try {
+        return bytes === null ? null : decode(bytes)
+      } catch (error) {
+        throw named('key', 'KAFI_DECODE', error)
+      }
+    },
+  }
 }
 
 function createValueDecoder<T>({ decode }: PlainSerde<T>): Decoder<T | null> {
-  return { prepare: nothing, decode: (block: Records, i) => orNull(block.value(i), decode) }
+  return {
+    prepare: nothing,
+    decode(block, i) {
+      const bytes = block.value(i)
+      try {
+        return bytes === null ? null : decode(bytes)
+      } catch (error) {
+        throw named('value', 'KAFI_DECODE', error)
+      }
+    },
+  }
 }
 
-function createEncoder<T>({ encode }: PlainSerde<T>): Encoder<T | null> {
-  return { prepare: nothing, encode: (value) => orNull(value, encode) }
+function createEncoder<T>({ encode }: PlainSerde<T>, part: Part): Encoder<T | null> {
+  return {
+    prepare: nothing,
+    encode(value) {
+      try {
+        return value === null ? null : encode(value)
+      } catch (error) {
+        throw named(part, 'KAFI_ENCODE', error)
+      }
+    },
+  }
 }
 
-function orNull<A, B>(value: A | null, convert: (value: A) => B): B | null {
-  return value === null ? null : convert(value)
+/** Says which half of the record it was; what is no error of ours (of a serde from outside) becomes one. */
+function named(part: Part, code: KafiErrorCode, error: unknown): KafiError {
+  const why = error instanceof Error ? error.message : `something of type ${typeof error} was thrown`
+  const own = isKafiError(error)
+  return new KafiError(
+    own ? error.code : code,
+    `the ${part}: ${why}`,
+    own ? { details: error.details } : { cause: error },
+  )
 }
 
 function nothing(): undefined {
