@@ -33,3 +33,6 @@ export {
   type ControlRecord,
   type MarkerOptions,
 } from './control-record.ts'
+export { checkMessage, walkMessages, type MessageHeader } from './message-header.ts'
+export { readMessageSet } from './message-set-reader.ts'
+export { writeMessageSet, type MessageSetOptions } from './message-set-writer.ts'
