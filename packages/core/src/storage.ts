@@ -2,7 +2,38 @@ import type { Backend } from './backend.ts'
 import type { Defaults } from './defaults.ts'
 import { type Abortable, closedError, Operation } from './operation.ts'
 import type { StorageProvider } from './provider.ts'
+import { cat } from './cat.ts'
+import { configs, type TopicConfigs } from './configs.ts'
+import { deleteGroups } from './delete-groups.ts'
+import { type Before, deleteRecords } from './delete-records.ts'
+import { describeGroups } from './describe-groups.ts'
 import { exists } from './exists.ts'
+import { filter, type SearchResult } from './filter.ts'
+import { flatMap } from './flat-map.ts'
+import { foldl, type FoldResult } from './foldl.ts'
+import { forEach } from './for-each.ts'
+import { groupOffsets } from './group-offsets.ts'
+import { type GroupInfo, groups } from './groups.ts'
+import { head } from './head.ts'
+import { ll, type TopicListing } from './ll.ts'
+import { ls } from './ls.ts'
+import { map, type MapResult } from './map.ts'
+import { offsetsForTimes } from './offsets-for-times.ts'
+import { partitions } from './partitions.ts'
+import { type MessageIterator, read } from './read.ts'
+import { rm } from './rm.ts'
+import { type ConfigChanges, setConfigs } from './set-configs.ts'
+import { setGroupOffsets } from './set-group-offsets.ts'
+import { setPartitions } from './set-partitions.ts'
+import { tail, type TailOptions } from './tail.ts'
+import { touch, type TouchOptions } from './touch.ts'
+import { watermarks } from './watermarks.ts'
+import { type Logger, silent } from './log.ts'
+import type { Message, Position } from './message.ts'
+import type { ReadOptions, SearchOptions } from './read-options.ts'
+import type { TopicPattern, Topics } from './topic-pattern.ts'
+import type { TopicOptions } from './topic-run.ts'
+import type { GroupDescription, Watermark } from './backend.ts'
 import { registry, type Registry, type StorageExtensions } from './registry.ts'
 import { type ResolvedStorage, resolveStorage, type StorageConfig } from './storage-config.ts'
 
@@ -12,6 +43,8 @@ export interface StorageOptions {
   readonly registry?: Registry
   /** Where configuration files are looked for. Default: `KAFI_HOME`, else the current folder. */
   readonly home?: string
+  /** Who is told. Default: nobody. */
+  readonly log?: Logger
   /** Closes the storage when it fires. */
   readonly signal?: AbortSignal
 }
@@ -30,6 +63,7 @@ export interface Storage extends StorageExtensions {}
 // eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
 export class Storage implements AsyncDisposable {
   readonly registry: Registry
+  readonly log: Logger
   readonly #provider: StorageProvider
   readonly #config: StorageConfig
   readonly #home: string | undefined
@@ -44,6 +78,7 @@ export class Storage implements AsyncDisposable {
     this.#config = config
     this.#home = options.home
     this.registry = options.registry ?? registry
+    this.log = options.log ?? silent
     this.registry.extend(this)
     if (typeof config !== 'string') this.#resolve()
     options.signal?.addEventListener('abort', () => void this.close(), { once: true })
@@ -101,9 +136,155 @@ export class Storage implements AsyncDisposable {
     this.#running.delete(operation)
   }
 
-  /** See {@link exists}. */
+  /** Makes topics: {@link touch}. */
+  touch(topics: string | readonly string[], options?: TouchOptions): Promise<void> {
+    return touch(this, topics, options)
+  }
+
+  /** Names of topics: {@link ls}. */
+  ls(pattern?: TopicPattern, options?: TopicOptions): Promise<string[]> {
+    return ls(this, pattern, options)
+  }
+
+  /** Topics with their size: {@link ll}. */
+  ll(pattern?: TopicPattern, options?: TopicOptions): Promise<TopicListing[]> {
+    return ll(this, pattern, options)
+  }
+
+  /** Is there such a topic? {@link exists} */
   exists(topic: string, options?: Abortable): Promise<boolean> {
     return exists(this, topic, options)
+  }
+
+  /** Deletes topics: {@link rm}. */
+  rm(topics: Topics, options?: TopicOptions): Promise<readonly string[]> {
+    return rm(this, topics, options)
+  }
+
+  /** Number of partitions: {@link partitions}. */
+  partitions(topic: string, options?: TopicOptions): Promise<number> {
+    return partitions(this, topic, options)
+  }
+
+  /** Raises the number of partitions: {@link setPartitions}. */
+  setPartitions(topics: Topics, count: number, options?: TopicOptions): Promise<void> {
+    return setPartitions(this, topics, count, options)
+  }
+
+  /** Configs of a topic: {@link configs}. */
+  configs(topic: string, options?: TopicOptions): Promise<TopicConfigs> {
+    return configs(this, topic, options)
+  }
+
+  /** Changes configs of a topic: {@link setConfigs}. */
+  setConfigs(topic: string, changes: ConfigChanges, options?: TopicOptions): Promise<TopicConfigs> {
+    return setConfigs(this, topic, changes, options)
+  }
+
+  /** First and next offsets: {@link watermarks}. */
+  watermarks(topics: Topics, options?: TopicOptions): Promise<readonly Watermark[]> {
+    return watermarks(this, topics, options)
+  }
+
+  /** Offsets by time: {@link offsetsForTimes}. */
+  offsetsForTimes(topics: Topics, time: number | string | Date, options?: TopicOptions): Promise<readonly Position[]> {
+    return offsetsForTimes(this, topics, time, options)
+  }
+
+  /** Deletes records from the start: {@link deleteRecords}. */
+  deleteRecords(before: Before, options?: TopicOptions): Promise<readonly Watermark[]> {
+    return deleteRecords(this, before, options)
+  }
+
+  /** Consumer groups: {@link groups}. */
+  groups(pattern?: string, options?: Abortable): Promise<GroupInfo[]> {
+    return groups(this, pattern, options)
+  }
+
+  /** State and members of groups: {@link describeGroups}. */
+  describeGroups(names: string | readonly string[], options?: Abortable): Promise<readonly GroupDescription[]> {
+    return describeGroups(this, names, options)
+  }
+
+  /** Deletes groups: {@link deleteGroups}. */
+  deleteGroups(names: string | readonly string[], options?: Abortable): Promise<void> {
+    return deleteGroups(this, names, options)
+  }
+
+  /** Committed offsets of a group: {@link groupOffsets}. */
+  groupOffsets(group: string, options?: Abortable): Promise<readonly Position[]> {
+    return groupOffsets(this, group, options)
+  }
+
+  /** Sets the offsets of a group: {@link setGroupOffsets}. */
+  setGroupOffsets(group: string, to: Before, options?: Abortable): Promise<void> {
+    return setGroupOffsets(this, group, to, options)
+  }
+
+  /** Messages one by one: {@link read}. */
+  read<V = unknown, K = unknown>(topics: Topics, options?: ReadOptions): MessageIterator<K, V> {
+    return read(this, topics, options)
+  }
+
+  /** Messages as an array: {@link cat}. */
+  cat<V = unknown, K = unknown>(topics: Topics, options?: ReadOptions): Promise<Message<K, V>[]> {
+    return cat(this, topics, options)
+  }
+
+  /** The first messages: {@link head}. */
+  head<V = unknown, K = unknown>(topics: Topics, options?: ReadOptions): Promise<Message<K, V>[]> {
+    return head(this, topics, options)
+  }
+
+  /** The last messages: {@link tail}. */
+  tail<V = unknown, K = unknown>(topics: Topics, options?: TailOptions): Promise<Message<K, V>[]> {
+    return tail(this, topics, options)
+  }
+
+  /** The messages that a function chooses: {@link filter}. */
+  filter<V = unknown, K = unknown>(
+    topics: Topics,
+    keep: (message: Message<K, V>) => boolean | PromiseLike<boolean>,
+    options?: SearchOptions,
+  ): Promise<SearchResult<K, V>> {
+    return filter(this, topics, keep, options)
+  }
+
+  /** Folds the messages into one value: {@link foldl}. */
+  foldl<A, V = unknown, K = unknown>(
+    topics: Topics,
+    step: (value: A, message: Message<K, V>) => A | PromiseLike<A>,
+    initial: A,
+    options?: ReadOptions,
+  ): Promise<FoldResult<A>> {
+    return foldl(this, topics, step, initial, options)
+  }
+
+  /** What a function makes of every message: {@link map}. */
+  map<T, V = unknown, K = unknown>(
+    topics: Topics,
+    change: (message: Message<K, V>) => T | PromiseLike<T>,
+    options?: ReadOptions,
+  ): Promise<MapResult<T>> {
+    return map(this, topics, change, options)
+  }
+
+  /** As `map`, with none or several results each: {@link flatMap}. */
+  flatMap<T, V = unknown, K = unknown>(
+    topics: Topics,
+    change: (message: Message<K, V>) => Iterable<T> | PromiseLike<Iterable<T>>,
+    options?: ReadOptions,
+  ): Promise<MapResult<T>> {
+    return flatMap(this, topics, change, options)
+  }
+
+  /** Calls a function for every message: {@link forEach}. */
+  forEach<V = unknown, K = unknown>(
+    topics: Topics,
+    visit: (message: Message<K, V>) => unknown,
+    options?: ReadOptions,
+  ): Promise<{ readonly read: number }> {
+    return forEach(this, topics, visit, options)
   }
 
   #resolve(): ResolvedStorage {

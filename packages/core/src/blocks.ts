@@ -1,0 +1,133 @@
+import type { Block, Reader } from './backend.ts'
+import { KafiError } from './errors.ts'
+import type { Operation } from './operation.ts'
+import { type RangeOptions, resolveRanges } from './ranges.ts'
+import type { ReadOptions } from './read-options.ts'
+import type { Storage } from './storage.ts'
+import { type Topics, withTopics } from './topic-pattern.ts'
+
+/** What a reader may hold in memory ahead of its user, in bytes. */
+const windowBytes = 16 * 1024 * 1024
+/** Most bytes that one list of blocks asks for. */
+const blockBytes = 4 * 1024 * 1024
+/** Longest wait for data that is known to be there, in ms; then it is asked for again. */
+const patienceMs = 500
+const longestWaitMs = 2_147_483_647
+
+/**
+ * Reads blocks of some topics, from watermarks noted when it was opened, until `next()` answers null.
+ * A list of blocks lives until the following `next()`.
+ */
+export class Blocks implements AsyncDisposable {
+  readonly operation: Operation
+  readonly #storage: Storage
+  readonly #reader: Reader | null
+  /** Undefined: an empty answer is no end. */
+  readonly #idleMs: number | undefined
+  #closing: Promise<void> | undefined
+
+  constructor(storage: Storage, operation: Operation, reader: Reader | null, idleMs: number | undefined) {
+    this.operation = operation
+    this.#storage = storage
+    this.#reader = reader
+    this.#idleMs = idleMs
+    operation.owns(() => this.close())
+  }
+
+  /** The next blocks, never an empty list; null at the end. */
+  async next(): Promise<readonly Block[] | null> {
+    const { signal } = this.operation
+    signal.throwIfAborted()
+    if (this.#reader === null || this.#closing) return null
+    const maxWaitMs = this.#idleMs ?? patienceMs
+    for (;;) {
+      const list = await this.operation.during(this.#reader.next({ signal, maxBytes: blockBytes, maxWaitMs }))
+      if (list === null || list.length > 0) return list
+      if (this.#idleMs !== undefined) return null
+      signal.throwIfAborted()
+    }
+  }
+
+  close(): Promise<void> {
+    this.#closing ??= this.#close()
+    return this.#closing
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.close()
+  }
+
+  async #close(): Promise<void> {
+    try {
+      await this.#reader?.[Symbol.asyncDispose]()
+    } finally {
+      this.#storage.finish(this.operation)
+    }
+  }
+}
+
+/**
+ * The one way into reading: topics, watermarks, ranges, reader. Nothing is read before the first `next()`.
+ *
+ * @example
+ * const blocks = await openBlocks(storage, 'quakes', { start: '48h' })
+ * for (let list = await blocks.next(); list !== null; list = await blocks.next()) count(list)
+ * await blocks.close()
+ */
+export async function openBlocks(storage: Storage, topics: Topics, options: ReadOptions): Promise<Blocks> {
+  const operation = storage.begin(options.signal)
+  try {
+    const reader = await operation.during(openReader(storage, topics, options, operation))
+    return new Blocks(storage, operation, reader, idleMsOf(storage, options))
+  } catch (error) {
+    storage.finish(operation)
+    throw error
+  }
+}
+
+async function openReader(
+  storage: Storage,
+  topics: Topics,
+  options: ReadOptions,
+  { signal }: Operation,
+): Promise<Reader | null> {
+  signal.throwIfAborted()
+  const rangeOptions = rangeOptionsOf(storage, options)
+  const backend = await storage.backend()
+  return withTopics(backend, topics, { signal, internal: options.internal }, async (names) => {
+    const ranges = await resolveRanges(backend, names, rangeOptions, { signal })
+    if (ranges.length === 0) return null
+    return backend.openReader({ signal, ranges, isolation: rangeOptions.isolation, memoryBytes: windowBytes })
+  })
+}
+
+/** The ranges a read asks for, with every default filled in. */
+export function rangeOptionsOf(storage: Storage, options: ReadOptions): RangeOptions {
+  const { autoOffsetReset } = storage.defaults
+  const follow = follows(storage, options)
+  if (follow && options.end !== undefined) {
+    throw new KafiError('KAFI_ARGUMENT', 'follow has no end; leave out one of them')
+  }
+  return {
+    start: options.start ?? (autoOffsetReset === 'latest' ? 'latest' : 'earliest'),
+    end: options.end ?? 'latest',
+    partitions: options.partitions,
+    follow,
+    isolation: options.isolation ?? 'committed',
+    group: options.group,
+    reset: autoOffsetReset,
+    now: Date.now(),
+  }
+}
+
+function follows(storage: Storage, options: ReadOptions): boolean {
+  return options.follow ?? (storage.defaults.consumeTimeoutMs < 0 && options.end === undefined)
+}
+
+/** How long `next()` waits for data before that is the end; undefined: the end comes without waiting, or never. */
+function idleMsOf(storage: Storage, options: ReadOptions): number | undefined {
+  if (!follows(storage, options)) return undefined
+  const idleMs = options.idleMs ?? storage.defaults.consumeTimeoutMs
+  if (Number.isNaN(idleMs)) throw new KafiError('KAFI_ARGUMENT', 'idleMs must be a number of milliseconds')
+  return idleMs < 0 || idleMs > longestWaitMs ? undefined : idleMs
+}

@@ -1,0 +1,174 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import type { Block } from './backend.ts'
+import { type Blocks, openBlocks } from './blocks.ts'
+import { countOf } from './count.ts'
+import { decodeMessage, type Decoding, openDecoding, prepareBlock } from './decoding.ts'
+import type { Message } from './message.ts'
+import type { Operation } from './operation.ts'
+import { ProgressMeter } from './progress.ts'
+import type { ReadOptions } from './read-options.ts'
+import type { Storage } from './storage.ts'
+import type { Topics } from './topic-pattern.ts'
+
+/** Chooses records before anything of them is decoded. */
+export interface Sift {
+  /** Called once for every block; undefined: there is nothing to wait for. */
+  prepare(block: Block, operation: Operation): Promise<unknown> | undefined
+  keeps(block: Block, i: number): boolean
+}
+
+/** How a cursor reads, beside the options of its verb. */
+export interface CursorOptions {
+  readonly sift?: Sift
+  /** Most messages of one batch; asked anew for every batch. Default: `consume.batch.size`. */
+  readonly room?: () => number
+  /** Fill in `sizes`? Default: false. */
+  readonly measured?: boolean
+}
+
+/** Some messages in the order read, none of them undecodable, and beside each what was known when it was read. */
+export interface Batch {
+  readonly messages: Message[]
+  /** Records read up to and with the message: also those that were skipped or sifted out. */
+  readonly reads: number[]
+  /** Bytes of key and value. Empty unless asked for. */
+  readonly sizes: number[]
+}
+
+/** Longest time that reading keeps the event loop from its other work, in ms. */
+const turnMs = 20
+
+/**
+ * Reads topics as batches of messages: the one loop below all verbs that decode. A record that cannot be decoded is
+ * an error only when all messages before it were handed out.
+ *
+ * @example
+ * const cursor = await openCursor(storage, 'quakes', { n: 10 })
+ * for (let batch = await cursor.next(); batch !== null; batch = await cursor.next()) print(batch.messages)
+ * await cursor.close()
+ */
+export class Cursor implements AsyncDisposable {
+  readonly operation: Operation
+  /** Records read so far. */
+  read = 0
+  readonly #blocks: Blocks
+  readonly #decoding: Decoding
+  readonly #options: CursorOptions
+  readonly #meter: ProgressMeter
+  readonly #n: number
+  readonly #batchSize: number
+  #list: readonly Block[] = []
+  #at = 0
+  #i = 0
+  #failure: { readonly error: unknown } | undefined
+  #turnAt = performance.now()
+
+  constructor(storage: Storage, blocks: Blocks, decoding: Decoding, options: ReadOptions & CursorOptions) {
+    this.operation = blocks.operation
+    this.#blocks = blocks
+    this.#decoding = decoding
+    this.#options = options
+    this.#meter = new ProgressMeter(options, storage.defaults.progressNumMessages)
+    this.#n = options.n ?? Infinity
+    this.#batchSize = storage.defaults.consumeBatchSize
+  }
+
+  /** The next batch, never an empty one; null at the end. Asking for it says that the one before was dealt with. */
+  async next(): Promise<Batch | null> {
+    const batch: Batch = { messages: [], reads: [], sizes: [] }
+    const room = Math.min(this.#batchSize, this.#options.room?.() ?? Infinity)
+    while (batch.messages.length === 0) {
+      await this.#rest()
+      if (this.#failure) throw this.#failure.error
+      if (this.read >= this.#n || room <= 0) return null
+      if (this.#at >= this.#list.length && !(await this.#fetch())) return null
+      await this.#fill(batch, room)
+    }
+    return batch
+  }
+
+  close(): Promise<void> {
+    return this.#blocks.close()
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.close()
+  }
+
+  /** Between two stretches of work: tells how far it came, and lets timers and sockets have their turn. */
+  async #rest(): Promise<void> {
+    this.operation.signal.throwIfAborted()
+    this.#meter.report(this.read)
+    if (performance.now() - this.#turnAt < turnMs) return
+    await nextTurn()
+    this.#turnAt = performance.now()
+  }
+
+  async #fetch(): Promise<boolean> {
+    this.#list = []
+    const list = await this.#blocks.next()
+    if (list === null) return false
+    this.#list = list
+    this.#at = 0
+    this.#i = 0
+    this.#meter.add(list)
+    return true
+  }
+
+  /** Decodes until the batch is full, the blocks at hand are done, or something is to be told before. */
+  async #fill(batch: Batch, room: number): Promise<void> {
+    const until = Math.min(this.#n, this.#meter.next)
+    try {
+      while (this.#at < this.#list.length && batch.messages.length < room && this.read < until) {
+        const block = this.#list[this.#at] as Block
+        const pending = this.#i === 0 ? this.#prepare(block) : undefined
+        if (pending !== undefined) await pending
+        this.#decode(block, batch, room, until)
+        if (this.#i < block.records.count) continue
+        this.#at += 1
+        this.#i = 0
+      }
+    } catch (error) {
+      this.#failure = { error }
+    }
+  }
+
+  #prepare(block: Block): Promise<unknown> | undefined {
+    const forSerdes = prepareBlock(this.#decoding, block.records, this.operation)
+    const forSift = this.#options.sift?.prepare(block, this.operation)
+    if (forSerdes === undefined) return forSift
+    return forSift === undefined ? forSerdes : Promise.all([forSerdes, forSift])
+  }
+
+  #decode(block: Block, batch: Batch, room: number, until: number): void {
+    const { sift, measured = false } = this.#options
+    const { messages, reads, sizes } = batch
+    const end = Math.min(block.records.count, this.#i + until - this.read)
+    while (this.#i < end && messages.length < room) {
+      const i = this.#i++
+      this.read += 1
+      if (sift !== undefined && !sift.keeps(block, i)) continue
+      const message = decodeMessage(this.#decoding, block, i)
+      if (message === undefined) continue
+      messages.push(message)
+      reads.push(this.read)
+      if (measured) sizes.push(sizeOf(block, i))
+    }
+  }
+}
+
+function sizeOf({ records }: Block, i: number): number {
+  return (records.key(i)?.length ?? 0) + (records.value(i)?.length ?? 0)
+}
+
+/** Opens a cursor on the topics; the types are looked up before anything is asked of the back-end. */
+export async function openCursor(
+  storage: Storage,
+  topics: Topics,
+  options: ReadOptions & CursorOptions,
+): Promise<Cursor> {
+  const decoding = openDecoding(storage, options)
+  const n = countOf('n', options.n)
+  const blocks = await openBlocks(storage, topics, options)
+  return new Cursor(storage, blocks, decoding, { ...options, n })
+}

@@ -1,0 +1,25 @@
+import type { TopicInfo } from './backend.ts'
+import { run } from './operation.ts'
+import type { Storage } from './storage.ts'
+import { matchTopics, type TopicPattern } from './topic-pattern.ts'
+import type { TopicOptions } from './topic-run.ts'
+
+/**
+ * Names of the topics, sorted. Internal ones show only on request.
+ *
+ * @example
+ * await storage.ls() // ['quakes', 'snacks']
+ * await storage.ls('q*') // ['quakes']
+ */
+export async function ls(storage: Storage, pattern: TopicPattern = '*', options: TopicOptions = {}): Promise<string[]> {
+  return (await listTopics(storage, pattern, options)).map((info) => info.topic)
+}
+
+/** What {@link ls} names, as the back-end describes it, sorted by name. */
+export async function listTopics(storage: Storage, pattern: TopicPattern, options: TopicOptions): Promise<TopicInfo[]> {
+  return run(storage, options, async (backend, o) => {
+    const infos = await backend.topics.list(o)
+    const found = await matchTopics(infos, pattern, { signal: o.signal, internal: options.internal })
+    return [...found].sort((a, b) => (a.topic < b.topic ? -1 : 1))
+  })
+}

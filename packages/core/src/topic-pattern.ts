@@ -1,0 +1,137 @@
+import { isRegExp } from 'node:util/types'
+import type { Backend, TopicInfo, Wait } from './backend.ts'
+import { isKafiError, KafiError } from './errors.ts'
+import { nearest } from './nearest.ts'
+import { findMatches } from './regex.ts'
+
+/**
+ * One topic or several: a name, a glob (`*` any run of characters, `?` any one), a regular expression (anywhere in the
+ * name, as JavaScript has it), or a list of these.
+ */
+export type TopicPattern = string | RegExp
+export type Topics = TopicPattern | readonly TopicPattern[]
+
+/** Kafka's rule (org.apache.kafka.common.internals.Topic): 1 to 249 of these characters, not `.` or `..`. */
+const legalName = /^(?!\.{1,2}$)[a-zA-Z0-9._-]{1,249}$/
+
+/**
+ * Refuses what Kafka does not take as the name of a topic (`KAFI_TOPIC_NAME`).
+ *
+ * @example
+ * checkTopicName('../x') // throws
+ */
+export function checkTopicName(topic: string): void {
+  if (legalName.test(topic)) return
+  const shown = JSON.stringify(topic.length > 60 ? `${topic.slice(0, 60)}...` : topic)
+  throw new KafiError(
+    'KAFI_TOPIC_NAME',
+    `${shown} is no name for a topic; use 1 to 249 characters out of a-z A-Z 0-9 . _ - (not "." or "..")`,
+    { details: { topic } },
+  )
+}
+
+/** Does the pattern stand for any number of topics? Plain names do not: they must exist. */
+export function isPattern(pattern: TopicPattern): pattern is TopicPattern {
+  return typeof pattern !== 'string' || /[*?]/.test(pattern)
+}
+
+/**
+ * Does the glob match the whole name? Linear in the name for every star: no regular expression, nothing to blow up.
+ *
+ * @example
+ * matchesGlob('quakes-*', 'quakes-2024') // true
+ */
+export function matchesGlob(glob: string, name: string): boolean {
+  let g = 0
+  let n = 0
+  let star = -1
+  let retry = 0
+  while (n < name.length) {
+    if (glob[g] === '*') {
+      star = g++
+      retry = n
+    } else if (glob[g] === '?' || glob[g] === name[n]) {
+      g++
+      n++
+    } else if (star >= 0) {
+      g = star + 1
+      n = ++retry
+    } else return false
+  }
+  while (glob[g] === '*') g++
+  return g === glob.length
+}
+
+/** The names that one pattern stands for. Internal topics are left out unless asked for. */
+export async function matchTopics(
+  infos: readonly TopicInfo[],
+  pattern: TopicPattern,
+  options: FindOptions,
+): Promise<readonly TopicInfo[]> {
+  const shown = infos.filter((info) => options.internal === true || !info.internal)
+  if (typeof pattern === 'string') return shown.filter((info) => matchesGlob(pattern, info.topic))
+  const hits = await findMatches(
+    pattern,
+    shown.map((info) => info.topic),
+    options,
+  )
+  return hits.map((i) => shown[i]).filter((info) => info !== undefined)
+}
+
+/** How the topics of a call are found. */
+export type FindOptions = Wait & { readonly internal?: boolean | undefined }
+
+/**
+ * Does `work` with the names of the topics that are meant, each once, in the order given. A plain name is taken as it is;
+ * if the back-end does not know it, the error names the nearest. A pattern that matches nothing is `KAFI_TOPIC_UNKNOWN`.
+ *
+ * @example
+ * await withTopics(backend, 'quakes-*', o, (names) => backend.topics.watermarks(names, o))
+ */
+export async function withTopics<T>(
+  backend: Backend,
+  topics: Topics,
+  options: FindOptions,
+  work: (names: readonly string[]) => Promise<T>,
+): Promise<T> {
+  const names = await resolveTopics(backend, topics, options)
+  try {
+    return await work(names)
+  } catch (error) {
+    throw isKafiError(error, 'KAFI_TOPIC_UNKNOWN') ? await unknownTopic(error, names, backend, options) : error
+  }
+}
+
+async function resolveTopics(backend: Backend, topics: Topics, options: FindOptions): Promise<readonly string[]> {
+  const patterns = typeof topics === 'string' || isRegExp(topics) ? [topics] : topics
+  if (patterns.length === 0) throw new KafiError('KAFI_ARGUMENT', 'no topic given; name one, or a glob such as "*"')
+  const infos = patterns.some(isPattern) ? await backend.topics.list(options) : []
+  const names = new Set<string>()
+  for (const pattern of patterns) for (const name of await namesOf(pattern, infos, options)) names.add(name)
+  return [...names]
+}
+
+async function namesOf(
+  pattern: TopicPattern,
+  infos: readonly TopicInfo[],
+  options: FindOptions,
+): Promise<readonly string[]> {
+  if (typeof pattern === 'string' && !isPattern(pattern)) {
+    checkTopicName(pattern)
+    return [pattern]
+  }
+  const matches = await matchTopics(infos, pattern, options)
+  if (matches.length > 0) return matches.map((info) => info.topic)
+  throw new KafiError('KAFI_TOPIC_UNKNOWN', `no topic matches ${String(pattern)}; ls() shows what there is`, {
+    details: { pattern: String(pattern) },
+  })
+}
+
+async function unknownTopic(cause: unknown, topics: readonly string[], backend: Backend, o: Wait): Promise<KafiError> {
+  const infos = await backend.topics.list(o)
+  const names = infos.map((info) => info.topic)
+  const topic = topics.find((name) => !names.includes(name)) ?? topics[0] ?? ''
+  const near = nearest(topic, names)
+  const hint = near === undefined ? 'ls() shows what there is, touch() makes one' : `did you mean '${near}'?`
+  return new KafiError('KAFI_TOPIC_UNKNOWN', `no topic '${topic}' here; ${hint}`, { details: { topic }, cause })
+}
