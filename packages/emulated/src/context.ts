@@ -1,0 +1,24 @@
+import type { Clock } from './clock.ts'
+import type { ObjectStore } from './object-store.ts'
+
+/** What every part of one opened back-end shares. */
+export interface Context {
+  readonly store: ObjectStore
+  readonly clock: Clock
+  /** A new name nobody else uses. */
+  readonly uuid: () => string
+  /** 0 <= x < 1: jitter of waits. */
+  readonly random: () => number
+  /** Names this opened back-end in what it commits. */
+  readonly instance: string
+  /** Counts the commits of this instance, over all topics. */
+  readonly nextSequence: () => number
+  /** A segment takes no more than this (one commit may go over). */
+  readonly segmentBytes: number
+  /** What may ride in a head, where heads commit. */
+  readonly inlineBytes: number
+  /** A journal of this size is moved to segments. */
+  readonly journalBytes: number
+  /** Never fires: a commit that is shared by many is not cut off by one of them. */
+  readonly signal: AbortSignal
+}
