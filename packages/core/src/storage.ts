@@ -1,3 +1,7 @@
+import { consumer, type Consumer } from './consumer.ts'
+import type { ConsumerOptions } from './consumer-options.ts'
+import { producer, type Producer } from './producer.ts'
+import type { ProducerOptions } from './producer-options.ts'
 import type { Backend } from './backend.ts'
 import type { Defaults } from './defaults.ts'
 import { type Abortable, closedError, Operation } from './operation.ts'
@@ -285,6 +289,16 @@ export class Storage implements AsyncDisposable {
     options?: ReadOptions,
   ): Promise<{ readonly read: number }> {
     return forEach(this, topics, visit, options)
+  }
+
+  /** Writes messages: {@link producer}. */
+  producer(topic: string, options?: ProducerOptions): Producer {
+    return producer(this, topic, options)
+  }
+
+  /** Reads and keeps its position, with others of its group: {@link consumer}. */
+  consumer<V = unknown, K = unknown>(topics: Topics, options?: ConsumerOptions): Consumer<K, V> {
+    return consumer(this, topics, options)
   }
 
   #resolve(): ResolvedStorage {

@@ -1,6 +1,7 @@
 import type { Backend, Wait } from './backend.ts'
 import { isKafiError } from './errors.ts'
 import type { Storage } from './storage.ts'
+import { touch } from './touch.ts'
 
 /** How a topic is made that is not there yet. */
 export interface TargetOptions {
@@ -46,8 +47,11 @@ async function create(
   o: Wait,
 ): Promise<boolean> {
   try {
-    const backend = await storage.backend()
-    await backend.topics.create({ topic, partitions, configs: configs ?? new Map(), signal: o.signal })
+    await touch(storage, topic, {
+      partitions,
+      ...(configs && { configs: Object.fromEntries(configs) }),
+      signal: o.signal,
+    })
     return true
   } catch (error) {
     if (isKafiError(error, 'KAFI_TOPIC_EXISTS')) return false

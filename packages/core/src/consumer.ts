@@ -1,0 +1,296 @@
+import { Assignment } from './assignment.ts'
+import type { Wait } from './backend.ts'
+import type { ConsumerOptions } from './consumer-options.ts'
+import { ConsumerReader, type Gathered } from './consumer-reader.ts'
+import { countOf } from './count.ts'
+import { openDecoding } from './decoding.ts'
+import { KafiError } from './errors.ts'
+import type { Lane } from './lane.ts'
+import type { Message, Place, Position } from './message.ts'
+import type { Operation } from './operation.ts'
+import type { Storage } from './storage.ts'
+import type { Topics } from './topic-pattern.ts'
+
+/** The messages of one partition, in order. */
+export interface PartitionMessages<K = unknown, V = unknown> extends Place {
+  readonly messages: readonly Message<K, V>[]
+}
+
+/** Options of one `consume`. */
+export interface ConsumeOptions {
+  /** Most messages; -1: no limit. Default: -1. */
+  readonly n?: number
+}
+
+/**
+ * Reads topics piece by piece and keeps its position in every partition, between calls and, with a group, in the
+ * storage. Calls may overlap: they are answered one after the other.
+ */
+export class Consumer<K = unknown, V = unknown> implements AsyncDisposable, AsyncIterable<Message<K, V>> {
+  readonly #storage: Storage
+  readonly #operation: Operation
+  readonly #assignment: Assignment
+  readonly #reader: ConsumerReader
+  readonly #settings: Settings
+  /** The message that the iteration has handed out and that may still be processed. */
+  #inHand: { readonly lane: Lane; readonly offset: number } | undefined
+  #line: Promise<unknown> = Promise.resolve()
+  #committedAt: number
+  #closing: Promise<void> | undefined
+
+  constructor(storage: Storage, topics: Topics, options: ConsumerOptions = {}) {
+    const { isolation = 'committed' } = options
+    const decoding = openDecoding(storage, options)
+    this.#storage = storage
+    this.#operation = storage.begin(options.signal)
+    this.#operation.owns(() => this.close())
+    this.#assignment = new Assignment(storage, topics, options, this.#operation, () =>
+      this.#autoCommit(this.#operation),
+    )
+    this.#reader = new ConsumerReader(this.#assignment, decoding, isolation, this.#operation)
+    this.#settings = settingsOf(storage, options)
+    this.#committedAt = this.#settings.now()
+  }
+
+  /** Joins the group and finds the positions now instead of at the first call. */
+  async open(): Promise<this> {
+    await this.#inLine(() => this.#assignment.update())
+    return this
+  }
+
+  /**
+   * The next messages, at most `n`: up to the watermarks noted at the call, or, when following, until nothing comes for
+   * `idleMs`. Following for ever without `n`, it answers as soon as there is something. Empty: nothing is left.
+   *
+   * @example
+   * const messages = await consumer.consume(100)
+   */
+  consume(n: number | ConsumeOptions = -1): Promise<Message<K, V>[]> {
+    const limit = countOf('n', typeof n === 'number' ? n : n.n)
+    return this.#inLine(async () => (await this.#gather(limit, this.#isEndless(limit) ? 1 : limit)).messages)
+  }
+
+  /**
+   * What is there, at most `consume.batch.size` messages, by partition; waits only when following.
+   *
+   * @example
+   * for (const { partition, messages } of await consumer.poll()) await store(partition, messages)
+   */
+  poll(): Promise<readonly PartitionMessages<K, V>[]> {
+    return this.#inLine(async () => groupByLane(await this.#gather(this.#settings.batchSize, 1)))
+  }
+
+  /** Messages one by one, up to the watermarks noted at the start, or for ever when following. */
+  async *[Symbol.asyncIterator](): AsyncGenerator<Message<K, V>, undefined> {
+    let isFirst = true
+    let gathered: Gathered<K, V> | undefined
+    let at = 0
+    try {
+      for (;;) {
+        gathered = await this.#inLine(() => this.#advance(isFirst))
+        isFirst = false
+        if (gathered.messages.length === 0) return
+        for (at = 0; at < gathered.messages.length; at += 1) yield this.#handOut(gathered, at)
+      }
+    } finally {
+      if (gathered && at < gathered.messages.length) this.#assignment.rewind()
+    }
+  }
+
+  /** Goes on at these offsets. */
+  seek(to: Position | readonly Position[]): Promise<void> {
+    const positions: readonly Position[] = 'topic' in to ? [to] : to
+    return this.#inLine(async () => {
+      await this.#assignment.update()
+      for (const position of positions) this.#assignment.seek(position)
+    })
+  }
+
+  /** Leaves partitions out until `resume`. Default: all that are assigned. */
+  pause(places?: readonly Place[]): Promise<void> {
+    return this.#setPaused(places, true)
+  }
+
+  /** Takes partitions in again. Default: all that are assigned. */
+  resume(places?: readonly Place[]): Promise<void> {
+    return this.#setPaused(places, false)
+  }
+
+  /** The partitions that are read. */
+  assignment(): Promise<readonly Place[]> {
+    return this.#inLine(async () => {
+      await this.#assignment.update()
+      return this.#assignment.lanes.all().map(({ topic, partition }) => ({ topic, partition }))
+    })
+  }
+
+  /** The offset after the last message that was handed out, by partition. */
+  position(): Promise<readonly Position[]> {
+    return this.#inLine(async () => {
+      await this.#assignment.update()
+      return this.#assignment.lanes.positions()
+    })
+  }
+
+  /** What the group has committed for the partitions that are read; those without an offset are left out. */
+  committed(): Promise<readonly Position[]> {
+    return this.#inLine(() => this.#assignment.committed())
+  }
+
+  /**
+   * Commits positions: the next offset to read, by partition. Default: all that was handed out. `KAFI_GROUP` without a
+   * group; `KAFI_FENCED` when the partitions may belong to another member.
+   *
+   * @example
+   * await consumer.commit()
+   */
+  commit(positions?: readonly Position[]): Promise<void> {
+    return this.#inLine(() => this.#commit(positions ?? this.#assignment.lanes.positions()))
+  }
+
+  /** Commits, if that is automatic, leaves the group and closes; any number of times. */
+  close(): Promise<void> {
+    this.#closing ??= this.#close()
+    return this.#closing
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.close()
+  }
+
+  #inLine<T>(work: () => Promise<T>): Promise<T> {
+    if (this.#closing) return Promise.reject(closedConsumer())
+    const result = this.#line.then(work)
+    this.#line = result.catch(() => undefined)
+    return result
+  }
+
+  async #setPaused(places: readonly Place[] | undefined, paused: boolean): Promise<void> {
+    await this.#inLine(async () => {
+      await this.#assignment.update()
+      this.#assignment.setPaused(places, paused)
+    })
+  }
+
+  /** Would this call never come back? */
+  #isEndless(limit: number): boolean {
+    return this.#assignment.follows && limit === Infinity && this.#settings.idleMs === Infinity
+  }
+
+  /** Messages for `consume` and `poll`: handed out all at once. */
+  async #gather(limit: number, enough: number): Promise<Gathered<K, V>> {
+    const gathered = await this.#advance(true, limit, enough)
+    this.#handOutAll()
+    if (!this.#settings.commitAfterProcessing) await this.#autoCommit()
+    return gathered
+  }
+
+  /** The next messages to hand out. Asking for them says that those before are processed. */
+  async #advance(isFresh: boolean, limit = this.#settings.batchSize, enough = 1): Promise<Gathered<K, V>> {
+    this.#inHand = undefined
+    this.#handOutAll()
+    if (this.#settings.commitAfterProcessing) await this.#autoCommit()
+    const { maxBytes, idleMs } = this.#settings
+    return (await this.#reader.gather({ limit, enough, isFresh, maxBytes, idleMs })) as Gathered<K, V>
+  }
+
+  #handOutAll(): void {
+    for (const lane of this.#assignment.lanes.all()) lane.handed = lane.decoded
+  }
+
+  #handOut({ messages, lanes }: Gathered, i: number): Message<K, V> {
+    const message = messages[i] as Message<K, V>
+    const lane = lanes[i] as Lane
+    lane.handed = message.offset + 1
+    this.#inHand = { lane, offset: message.offset }
+    return message
+  }
+
+  async #commit(positions: readonly Position[], o?: Wait): Promise<void> {
+    await this.#assignment.commit(positions, o)
+    this.#committedAt = this.#settings.now()
+  }
+
+  async #autoCommit(o?: Wait): Promise<void> {
+    const { autoCommit, autoCommitIntervalMs, now } = this.#settings
+    if (!autoCommit || (o === undefined && now() - this.#committedAt < autoCommitIntervalMs)) return
+    const positions = this.#processed()
+    if (positions.length > 0) await this.#commit(positions, o)
+  }
+
+  /** Positions that are behind all that may still be processed, where they differ from what is committed. */
+  #processed(): readonly Position[] {
+    return this.#assignment.lanes
+      .all()
+      .map((lane) => ({ lane, offset: this.#inHand?.lane === lane ? this.#inHand.offset : lane.handed }))
+      .filter(({ lane, offset }) => offset !== lane.committed)
+      .map(({ lane: { topic, partition }, offset }) => ({ topic, partition, offset }))
+  }
+
+  async #close(): Promise<void> {
+    this.#operation.abort(closedConsumer())
+    await this.#line
+    try {
+      await this.#autoCommit({ signal: new AbortController().signal })
+    } finally {
+      await this.#reader[Symbol.asyncDispose]()
+      await this.#assignment[Symbol.asyncDispose]()
+      this.#storage.finish(this.#operation)
+    }
+  }
+}
+
+/**
+ * Opens a consumer; nothing is done before its first call. With a group its members share the partitions and positions
+ * can be committed; without one it reads all partitions.
+ *
+ * @example
+ * await using app = consumer(storage, 'quakes', { group: 'app' })
+ * for await (const message of app) await handle(message)
+ * await app.commit()
+ */
+export function consumer<V = unknown, K = unknown>(
+  storage: Storage,
+  topics: Topics,
+  options: ConsumerOptions = {},
+): Consumer<K, V> {
+  return new Consumer(storage, topics, options)
+}
+
+interface Settings {
+  readonly batchSize: number
+  readonly maxBytes: number
+  readonly idleMs: number
+  readonly autoCommit: boolean
+  readonly autoCommitIntervalMs: number
+  readonly commitAfterProcessing: boolean
+  readonly now: () => number
+}
+
+function settingsOf({ defaults }: Storage, options: ConsumerOptions): Settings {
+  const idleMs = options.idleMs ?? defaults.consumeTimeoutMs
+  return {
+    batchSize: options.batchSize ?? defaults.consumeBatchSize,
+    maxBytes: options.maxBytes ?? 268_435_456,
+    idleMs: idleMs < 0 ? Infinity : idleMs,
+    autoCommit: options.group !== undefined && (options.autoCommit ?? defaults.enableAutoCommit),
+    autoCommitIntervalMs: options.autoCommitIntervalMs ?? defaults.autoCommitIntervalMs,
+    commitAfterProcessing: options.commitAfterProcessing ?? defaults.commitAfterProcessing,
+    now: options.now ?? Date.now,
+  }
+}
+
+function closedConsumer(): KafiError {
+  return new KafiError('KAFI_CLOSED', 'the consumer is closed; make a new one')
+}
+
+function groupByLane<K, V>({ messages, lanes }: Gathered<K, V>): readonly PartitionMessages<K, V>[] {
+  const groups = new Map<Lane, Message<K, V>[]>()
+  messages.forEach((message, i) => {
+    const lane = lanes[i] as Lane
+    const group = groups.get(lane)
+    if (group) group.push(message)
+    else groups.set(lane, [message])
+  })
+  return [...groups].map(([{ topic, partition }, list]) => ({ topic, partition, messages: list }))
+}
