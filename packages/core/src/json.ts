@@ -16,6 +16,7 @@ import { decodeUtf8, encodeUtf8 } from './utf8.ts'
  */
 export const json = createPlainSerde<unknown>({
   name: 'json',
+  isText: true,
   decode: decodeJson,
   encode: (value) => encodeUtf8(print(value)),
 })

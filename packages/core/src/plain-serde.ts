@@ -6,6 +6,8 @@ import type { Decoder, Encoder, Part, SerdeProvider } from './serde.ts'
 export interface PlainSerde<T> {
   readonly name: string
   readonly aliases?: readonly string[]
+  /** The bytes are UTF-8 text, and what is shown of a value is that text: see {@link Decoder.isText}. Default: false. */
+  readonly isText?: boolean
   /** The bytes are a view: what it returns must own its bytes. Whatever it throws becomes `KAFI_DECODE`. */
   readonly decode: (bytes: Bytes) => T
   /** Whatever it throws becomes `KAFI_ENCODE`. */
@@ -34,8 +36,9 @@ export function createPlainSerde<T>(serde: PlainSerde<T>): SerdeProvider {
 }
 
 // Two functions in place of one with a branch: each is compiled for its own column.
-function createKeyDecoder<T>({ decode }: PlainSerde<T>): Decoder<T | null> {
+function createKeyDecoder<T>({ decode, isText = false }: PlainSerde<T>): Decoder<T | null> {
   return {
+    isText,
     prepare: nothing,
     decode(block, i) {
       const bytes = block.key(i)
@@ -48,8 +51,9 @@ function createKeyDecoder<T>({ decode }: PlainSerde<T>): Decoder<T | null> {
   }
 }
 
-function createValueDecoder<T>({ decode }: PlainSerde<T>): Decoder<T | null> {
+function createValueDecoder<T>({ decode, isText = false }: PlainSerde<T>): Decoder<T | null> {
   return {
+    isText,
     prepare: nothing,
     decode(block, i) {
       const bytes = block.value(i)

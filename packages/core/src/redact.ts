@@ -26,7 +26,7 @@ export function looksSecret(name: string): boolean {
  */
 export function redactText(text: string): string {
   return text
-    .replace(/([a-z][a-z0-9+.-]{0,30}:\/\/)[^\s/?#@]*@/gi, `$1${hidden}@`)
+    .replace(/([a-z][a-z0-9+.-]{0,30}:\/\/)[^\s/?#]*@/gi, `$1${hidden}@`)
     .replace(/([\w.-]{0,40})(["']?\s?[=:]\s?)("[^"]*"|'[^']*'|[^\s&;,"'}]+)/g, (all, name: string, sign: string) =>
       looksSecret(name) ? `${name}${sign}${hidden}` : all,
     )

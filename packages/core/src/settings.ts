@@ -50,7 +50,8 @@ export function readSettings(table: readonly Setting[], entries: Entries, where:
     if (raw === undefined) continue
     const setting = findSetting(table, key) ?? refuseKey(table, key, where)
     const name = settingName(setting)
-    if (values.has(name)) throw refusal(setting, where, 'is given twice, dotted and in camelCase; keep one')
+    if (values.has(name))
+      throw refusal(`${setting.key} in ${where}`, 'is given twice, dotted and in camelCase; keep one')
     values.set(name, readSetting(setting, key, raw, where))
   }
   return values
@@ -71,7 +72,7 @@ export function fillSettings(
   for (const setting of table) {
     const name = settingName(setting)
     const value = given.has(name) ? given.get(name) : setting.default
-    if (value === undefined && setting.required === true) throw refusal(setting, where, 'is missing')
+    if (value === undefined && setting.required === true) throw refusal(`${setting.key} in ${where}`, 'is missing')
     if (value !== undefined) values.set(name, value)
   }
   return values
@@ -85,39 +86,39 @@ export function fillSettings(
  * readSetting(consumeTimeout, 'consume.timeout', '5.0', 'kafi') // 5000
  */
 export function readSetting(setting: Setting, key: string, raw: unknown, where: string): unknown {
+  const place = `${key} in ${where}`
   switch (setting.type) {
     case 'string':
-      return readText(setting, raw, where)
+      return readText(setting, raw, place)
     case 'number':
-      return readNumber(setting, raw, key === setting.key ? (setting.factor ?? 1) : 1, where)
+      return readNumber(setting, raw, key === setting.key ? (setting.factor ?? 1) : 1, place)
     case 'boolean':
-      return readBoolean(setting, raw, where)
+      return readBoolean(raw, place)
     case 'secret':
-      return isSecret(raw) ? raw : secret(readText(setting, raw, where))
+      return isSecret(raw) ? raw : secret(readText(setting, raw, place))
     case 'function':
       if (typeof raw === 'function') return raw
-      throw refusal(setting, where, `must be a function, so it can be given in code alone (${kindOf(raw)} was given)`)
+      throw refusal(place, `must be a function, so it can be given in code alone (${kindOf(raw)} was given)`)
   }
 }
 
-function readText(setting: Setting, raw: unknown, where: string): string {
-  if (typeof raw !== 'string') throw refusal(setting, where, `must be text (${kindOf(raw)} was given)`)
-  const { choices } = setting
+function readText({ choices }: Setting, raw: unknown, place: string): string {
+  if (typeof raw !== 'string') throw refusal(place, `must be text (${kindOf(raw)} was given)`)
   if (choices === undefined || choices.includes(raw)) return raw
-  throw refusal(setting, where, `must be one of ${choices.join(', ')}`)
+  throw refusal(place, `must be one of ${choices.join(', ')}`)
 }
 
-function readNumber(setting: Setting, raw: unknown, factor: number, where: string): number {
+function readNumber(setting: Setting, raw: unknown, factor: number, place: string): number {
   const given = typeof raw === 'string' ? numberOf(raw) : raw
   if (typeof given !== 'number' || !Number.isFinite(given)) {
-    throw refusal(setting, where, `must be a number (${kindOf(raw)} was given)`)
+    throw refusal(place, `must be a number (${kindOf(raw)} was given)`)
   }
   // -1 means none or for ever in every unit.
   const value = factor !== 1 && given < 0 ? -1 : given * factor
   const { whole = false, min = -Infinity, max = Number.MAX_SAFE_INTEGER } = setting
-  if (whole && !Number.isInteger(value)) throw refusal(setting, where, 'must be a whole number')
-  if (value < min) throw refusal(setting, where, `must be at least ${min / factor}`)
-  if (value > max) throw refusal(setting, where, `must be at most ${max / factor}`)
+  if (whole && !Number.isInteger(value)) throw refusal(place, 'must be a whole number')
+  if (value < min) throw refusal(place, `must be at least ${min / factor}`)
+  if (value > max) throw refusal(place, `must be at most ${max / factor}`)
   return value
 }
 
@@ -125,12 +126,12 @@ function numberOf(text: string): number {
   return /^\s*[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?\s*$/i.test(text) ? Number(text) : NaN
 }
 
-function readBoolean(setting: Setting, raw: unknown, where: string): boolean {
+function readBoolean(raw: unknown, place: string): boolean {
   if (typeof raw === 'boolean') return raw
   const text = typeof raw === 'string' ? raw.trim().toLowerCase() : ''
   if (text === 'true') return true
   if (text === 'false') return false
-  throw refusal(setting, where, `must be true or false (${kindOf(raw)} was given)`)
+  throw refusal(place, `must be true or false (${kindOf(raw)} was given)`)
 }
 
 function refuseKey(table: readonly Setting[], key: string, where: string): never {
@@ -152,8 +153,8 @@ export function quoteKey(key: string): string {
   return '(not shown: it is no name; is there a space after each colon?)'
 }
 
-function refusal(setting: Setting, where: string, problem: string): KafiError {
-  return new KafiError('KAFI_CONFIG', `${setting.key} in ${where} ${problem}`, { details: { key: setting.key, where } })
+function refusal(place: string, problem: string): KafiError {
+  return new KafiError('KAFI_CONFIG', `${place} ${problem}`, { details: { place } })
 }
 
 function kindOf(value: unknown): string {
