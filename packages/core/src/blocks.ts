@@ -1,6 +1,7 @@
-import type { Block, Reader } from './backend.ts'
+import type { Backend, Block, Reader, Wait } from './backend.ts'
 import { KafiError } from './errors.ts'
-import type { Operation } from './operation.ts'
+import type { Range } from './message.ts'
+import { type Operation, run } from './operation.ts'
 import { type RangeOptions, resolveRanges } from './ranges.ts'
 import type { ReadOptions } from './read-options.ts'
 import type { Storage } from './storage.ts'
@@ -66,6 +67,12 @@ export class Blocks implements AsyncDisposable {
   }
 }
 
+/** Options of {@link openBlocks} beside those of the verb. */
+export interface BlockOptions extends ReadOptions {
+  /** Reads these ranges, noted before, in place of what the topics and bounds mean now. */
+  readonly ranges?: readonly Range[]
+}
+
 /**
  * The one way into reading: topics, watermarks, ranges, reader. Nothing is read before the first `next()`.
  *
@@ -74,11 +81,13 @@ export class Blocks implements AsyncDisposable {
  * for (let list = await blocks.next(); list !== null; list = await blocks.next()) count(list)
  * await blocks.close()
  */
-export async function openBlocks(storage: Storage, topics: Topics, options: ReadOptions): Promise<Blocks> {
+export async function openBlocks(storage: Storage, topics: Topics, options: BlockOptions): Promise<Blocks> {
   const operation = storage.begin(options.signal)
   try {
+    operation.signal.throwIfAborted()
+    const idleMs = idleMsOf(storage, options)
     const reader = await operation.during(openReader(storage, topics, options, operation))
-    return new Blocks(storage, operation, reader, idleMsOf(storage, options))
+    return new Blocks(storage, operation, reader, idleMs)
   } catch (error) {
     storage.finish(operation)
     throw error
@@ -88,17 +97,25 @@ export async function openBlocks(storage: Storage, topics: Topics, options: Read
 async function openReader(
   storage: Storage,
   topics: Topics,
-  options: ReadOptions,
+  options: BlockOptions,
   { signal }: Operation,
 ): Promise<Reader | null> {
-  signal.throwIfAborted()
-  const rangeOptions = rangeOptionsOf(storage, options)
+  const { isolation } = rangeOptionsOf(storage, options)
   const backend = await storage.backend()
-  return withTopics(backend, topics, { signal, internal: options.internal }, async (names) => {
-    const ranges = await resolveRanges(backend, names, rangeOptions, { signal })
-    if (ranges.length === 0) return null
-    return backend.openReader({ signal, ranges, isolation: rangeOptions.isolation, memoryBytes: windowBytes })
-  })
+  const ranges = options.ranges ?? (await findRanges(storage, backend, topics, options, { signal }))
+  if (ranges.length === 0) return null
+  return backend.openReader({ signal, ranges, isolation, memoryBytes: windowBytes })
+}
+
+/** The ranges that topics and bounds mean now. */
+export function noteRanges(storage: Storage, topics: Topics, options: ReadOptions): Promise<readonly Range[]> {
+  return run(storage, options, (backend, o) => findRanges(storage, backend, topics, options, o))
+}
+
+function findRanges(storage: Storage, backend: Backend, topics: Topics, options: ReadOptions, { signal }: Wait) {
+  return withTopics(backend, topics, { signal, internal: options.internal }, (names) =>
+    resolveRanges(backend, names, rangeOptionsOf(storage, options), { signal }),
+  )
 }
 
 /** The ranges a read asks for, with every default filled in. */

@@ -1,25 +1,24 @@
-import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Block } from './backend.ts'
-import { type Blocks, openBlocks } from './blocks.ts'
+import { type BlockOptions, type Blocks, openBlocks } from './blocks.ts'
 import { countOf } from './count.ts'
 import { decodeMessage, type Decoding, openDecoding, prepareBlock } from './decoding.ts'
 import type { Message } from './message.ts'
 import type { Operation } from './operation.ts'
 import { ProgressMeter } from './progress.ts'
-import type { ReadOptions } from './read-options.ts'
 import type { Storage } from './storage.ts'
 import type { Topics } from './topic-pattern.ts'
 
-/** Chooses records before anything of them is decoded. */
-export interface Sift {
-  /** Called once for every block; undefined: there is nothing to wait for. */
+/** Chooses records before they are decoded as messages. */
+export interface Sieve extends AsyncDisposable {
+  /** Called once for every block, when the serdes are ready for it; undefined: there is nothing to wait for. */
   prepare(block: Block, operation: Operation): Promise<unknown> | undefined
   keeps(block: Block, i: number): boolean
 }
 
 /** How a cursor reads, beside the options of its verb. */
 export interface CursorOptions {
-  readonly sift?: Sift
+  /** Makes the sieve that the records go through. Default: all are kept. */
+  readonly sift?: (decoding: Decoding) => Sieve
   /** Most messages of one batch; asked anew for every batch. Default: `consume.batch.size`. */
   readonly room?: () => number
   /** Fill in `sizes`? Default: false. */
@@ -34,9 +33,6 @@ export interface Batch {
   /** Bytes of key and value. Empty unless asked for. */
   readonly sizes: number[]
 }
-
-/** Longest time that reading keeps the event loop from its other work, in ms. */
-const turnMs = 20
 
 /**
  * Reads topics as batches of messages: the one loop below all verbs that decode. A record that cannot be decoded is
@@ -54,6 +50,7 @@ export class Cursor implements AsyncDisposable {
   readonly #blocks: Blocks
   readonly #decoding: Decoding
   readonly #options: CursorOptions
+  readonly #sieve: Sieve | undefined
   readonly #meter: ProgressMeter
   readonly #n: number
   readonly #batchSize: number
@@ -61,13 +58,19 @@ export class Cursor implements AsyncDisposable {
   #at = 0
   #i = 0
   #failure: { readonly error: unknown } | undefined
-  #turnAt = performance.now()
 
-  constructor(storage: Storage, blocks: Blocks, decoding: Decoding, options: ReadOptions & CursorOptions) {
+  constructor(
+    storage: Storage,
+    blocks: Blocks,
+    decoding: Decoding,
+    sieve: Sieve | undefined,
+    options: BlockOptions & CursorOptions,
+  ) {
     this.operation = blocks.operation
     this.#blocks = blocks
     this.#decoding = decoding
     this.#options = options
+    this.#sieve = sieve
     this.#meter = new ProgressMeter(options, storage.defaults.progressNumMessages)
     this.#n = options.n ?? Infinity
     this.#batchSize = storage.defaults.consumeBatchSize
@@ -78,7 +81,8 @@ export class Cursor implements AsyncDisposable {
     const batch: Batch = { messages: [], reads: [], sizes: [] }
     const room = Math.min(this.#batchSize, this.#options.room?.() ?? Infinity)
     while (batch.messages.length === 0) {
-      await this.#rest()
+      this.#meter.report(this.read)
+      await this.operation.breathe()
       if (this.#failure) throw this.#failure.error
       if (this.read >= this.#n || room <= 0) return null
       if (this.#at >= this.#list.length && !(await this.#fetch())) return null
@@ -87,21 +91,16 @@ export class Cursor implements AsyncDisposable {
     return batch
   }
 
-  close(): Promise<void> {
-    return this.#blocks.close()
+  async close(): Promise<void> {
+    try {
+      await this.#blocks.close()
+    } finally {
+      await this.#sieve?.[Symbol.asyncDispose]()
+    }
   }
 
   [Symbol.asyncDispose](): Promise<void> {
     return this.close()
-  }
-
-  /** Between two stretches of work: tells how far it came, and lets timers and sockets have their turn. */
-  async #rest(): Promise<void> {
-    this.operation.signal.throwIfAborted()
-    this.#meter.report(this.read)
-    if (performance.now() - this.#turnAt < turnMs) return
-    await nextTurn()
-    this.#turnAt = performance.now()
   }
 
   async #fetch(): Promise<boolean> {
@@ -135,19 +134,19 @@ export class Cursor implements AsyncDisposable {
 
   #prepare(block: Block): Promise<unknown> | undefined {
     const forSerdes = prepareBlock(this.#decoding, block.records, this.operation)
-    const forSift = this.#options.sift?.prepare(block, this.operation)
-    if (forSerdes === undefined) return forSift
-    return forSift === undefined ? forSerdes : Promise.all([forSerdes, forSift])
+    if (forSerdes === undefined) return this.#sieve?.prepare(block, this.operation)
+    return forSerdes.then(() => this.#sieve?.prepare(block, this.operation))
   }
 
   #decode(block: Block, batch: Batch, room: number, until: number): void {
-    const { sift, measured = false } = this.#options
+    const sieve = this.#sieve
+    const { measured = false } = this.#options
     const { messages, reads, sizes } = batch
     const end = Math.min(block.records.count, this.#i + until - this.read)
     while (this.#i < end && messages.length < room) {
       const i = this.#i++
       this.read += 1
-      if (sift !== undefined && !sift.keeps(block, i)) continue
+      if (sieve !== undefined && !sieve.keeps(block, i)) continue
       const message = decodeMessage(this.#decoding, block, i)
       if (message === undefined) continue
       messages.push(message)
@@ -161,14 +160,15 @@ function sizeOf({ records }: Block, i: number): number {
   return (records.key(i)?.length ?? 0) + (records.value(i)?.length ?? 0)
 }
 
-/** Opens a cursor on the topics; the types are looked up before anything is asked of the back-end. */
+/** Opens a cursor on the topics; types, patterns and numbers are checked before anything is asked of the back-end. */
 export async function openCursor(
   storage: Storage,
   topics: Topics,
-  options: ReadOptions & CursorOptions,
+  options: BlockOptions & CursorOptions,
 ): Promise<Cursor> {
   const decoding = openDecoding(storage, options)
   const n = countOf('n', options.n)
+  const sieve = options.sift?.(decoding)
   const blocks = await openBlocks(storage, topics, options)
-  return new Cursor(storage, blocks, decoding, { ...options, n })
+  return new Cursor(storage, blocks, decoding, sieve, { ...options, n })
 }

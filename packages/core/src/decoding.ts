@@ -96,7 +96,8 @@ function undecoded(onError: OnError, block: Block, i: number, cause: unknown): M
   return { ...messageOf(block, i, copyBytes(records.key(i)), copyBytes(records.value(i))), error }
 }
 
-function decodeError(block: Block, i: number, cause: unknown): KafiError {
+/** The error for a record that is not of its type. */
+export function decodeError(block: Block, i: number, cause: unknown): KafiError {
   const { topic, partition } = block
   const offset = block.records.offset(i)
   const why = cause instanceof Error ? cause.message : String(cause)

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Backend, Wait } from './backend.ts'
 import { KafiError } from './errors.ts'
 import type { Storage } from './storage.ts'
@@ -7,6 +8,9 @@ export interface Abortable {
   /** Ends the call with the signal's reason. */
   readonly signal?: AbortSignal
 }
+
+/** Longest time that an operation keeps the event loop from its other work, in ms. */
+const turnMs = 20
 
 /**
  * One running call on a storage. Its signal fires when the caller's does or when the storage closes; the storage knows
@@ -21,6 +25,7 @@ export class Operation implements Wait {
   readonly #onAbort = () => this.abort(this.#caller?.reason)
   #pending: Promise<unknown> = Promise.resolve()
   #release: (() => Promise<void>) | undefined
+  #turnAt = performance.now()
 
   constructor(caller?: AbortSignal) {
     this.signal = this.#controller.signal
@@ -43,6 +48,15 @@ export class Operation implements Wait {
       this.signal.throwIfAborted()
       throw error
     }
+  }
+
+  /** To be called between two stretches of work: ends it if aborted, else lets timers and sockets have their turn. */
+  async breathe(): Promise<void> {
+    this.signal.throwIfAborted()
+    if (performance.now() - this.#turnAt < turnMs) return
+    await nextTurn()
+    this.signal.throwIfAborted()
+    this.#turnAt = performance.now()
   }
 
   /** What is to be closed when the storage closes before the operation ends. */

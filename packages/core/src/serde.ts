@@ -8,8 +8,13 @@ export type Part = 'key' | 'value'
 export interface Decoder<T = unknown> {
   /** Looks up what this block needs (schemas); undefined when everything is known: then nothing is awaited. */
   prepare(block: Records, o: Wait): Promise<void> | undefined
-  /** Null bytes decode to null. Throws on bytes that are not of this type; core adds topic, partition and offset. */
+  /**
+   * Null bytes decode to null. What it returns owns its bytes: the block is a view that ends soon.
+   * Throws on bytes that are not of this type; core adds topic, partition and offset.
+   */
   decode(block: Records, i: number): T
+  /** The bytes are the text that is shown, in UTF-8: `grep` then searches them and decodes only what matches. */
+  readonly isText?: boolean
 }
 
 /** Writes one part of a record; may add headers. */

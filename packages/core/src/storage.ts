@@ -16,6 +16,10 @@ import { filter, type SearchResult } from './filter.ts'
 import { flatMap } from './flat-map.ts'
 import { foldl, type FoldResult } from './foldl.ts'
 import { forEach } from './for-each.ts'
+import { diff, type DiffOptions, type DiffResult } from './diff.ts'
+import { grep, type GrepOptions } from './grep.ts'
+import { wc, type WordCount } from './wc.ts'
+import { zipFoldl, type ZipOptions } from './zip-foldl.ts'
 import { groupOffsets } from './group-offsets.ts'
 import { type GroupInfo, groups } from './groups.ts'
 import { head } from './head.ts'
@@ -252,6 +256,42 @@ export class Storage implements AsyncDisposable {
     options?: SearchOptions,
   ): Promise<SearchResult<K, V>> {
     return filter(this, topics, keep, options)
+  }
+
+  /** The messages in which a text or pattern is found: {@link grep}. */
+  grep<V = unknown, K = unknown>(
+    topics: Topics,
+    pattern: string | RegExp,
+    options?: GrepOptions,
+  ): Promise<SearchResult<K, V>> {
+    return grep(this, topics, pattern, options)
+  }
+
+  /** Counts messages, words and bytes: {@link wc}. */
+  wc(topics: Topics, options?: ReadOptions): Promise<WordCount> {
+    return wc(this, topics, options)
+  }
+
+  /** Folds two topics, pair by pair: {@link zipFoldl}. */
+  zipFoldl<A, V = unknown, K = unknown>(
+    topic: string,
+    other: Storage,
+    otherTopic: string,
+    step: (value: A, left: Message<K, V> | null, right: Message<K, V> | null) => A | PromiseLike<A>,
+    initial: A,
+    options?: ZipOptions,
+  ): Promise<FoldResult<A>> {
+    return zipFoldl(this, topic, other, otherTopic, step, initial, options)
+  }
+
+  /** The pairs in which two topics differ: {@link diff}. */
+  diff<V = unknown, K = unknown>(
+    topic: string,
+    other: Storage,
+    otherTopic?: string,
+    options?: DiffOptions<K, V>,
+  ): Promise<DiffResult<K, V>> {
+    return diff(this, topic, other, otherTopic, options)
   }
 
   /** Folds the messages into one value: {@link foldl}. */

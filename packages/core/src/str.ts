@@ -12,6 +12,7 @@ import { decodeUtf8, encodeUtf8 } from './utf8.ts'
 export const str = createPlainSerde<string>({
   name: 'str',
   aliases: ['string'],
+  isText: true,
   decode: decodeUtf8,
   encode: (value) => (typeof value === 'string' ? encodeUtf8(value) : refuse(value)),
 })

@@ -17,7 +17,7 @@ const short = new Map([
  * printMessage(message) // quakes[0]@17 us7000: {"mag":5.1}
  */
 export function printMessage({ topic, partition, offset, key, value, headers }: Message): string {
-  const tail = headers.length === 0 ? '' : ` {${printHeaders(headers)}}`
+  const tail = headers.length === 0 ? '' : ` {${printable(printHeaders(headers, ', '))}}`
   return `${printable(topic)}[${partition}]@${offset} ${printLine(key)}: ${printLine(value)}${tail}`
 }
 
@@ -44,8 +44,9 @@ function printInner(_: string, value: unknown): unknown {
   return value instanceof Uint8Array ? printBytes(value) : value
 }
 
-function printHeaders(headers: Headers): string {
-  return headers.map(([name, value]) => `${printable(name)}: ${value === null ? 'null' : printLine(value)}`).join(', ')
+/** Headers as `name: value`, in their order. */
+export function printHeaders(headers: Headers, between: string): string {
+  return headers.map(([name, value]) => `${name}: ${printValue(value)}`).join(between)
 }
 
 function printLine(value: unknown): string {
