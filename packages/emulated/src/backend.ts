@@ -11,6 +11,11 @@ import { LogWriter } from './writer.ts'
 
 /** How an emulated Kafka behaves; every field has a default. */
 export interface EmulatedOptions {
+  /**
+   * `sync` (default): a reader forces what another process wrote to disk before it shows it, so nobody sees what a power cut
+   * takes back. `os`: it does not. What a writer forces to disk is said when it is opened.
+   */
+  readonly durability?: 'sync' | 'os'
   /** Time. Default: the clock of this machine. */
   readonly clock?: Clock
   /** Makes names nobody else uses: 1 to 64 of `0-9 a-z -`. Default: random UUIDs. */
@@ -47,6 +52,8 @@ export function openContext(store: ObjectStore, options: EmulatedOptions): Conte
     store,
     uuid,
     clock: options.clock ?? systemClock,
+    pages: new PageCache(),
+    sync: (options.durability ?? 'sync') === 'sync',
     random: options.random ?? Math.random,
     instance: uuid(),
     nextSequence: () => (sequence += 1),
@@ -61,7 +68,6 @@ class EmulatedBackend implements Backend {
   readonly keeps: ReadonlySet<Kept> = new Set(kept)
   readonly topics: Backend['topics']
   readonly #context: Context
-  readonly #pages = new PageCache()
   readonly #logs = new Map<string, TopicLog>()
   readonly #readers = new Set<Reader>()
   #writers = 0
@@ -71,7 +77,6 @@ class EmulatedBackend implements Backend {
     this.#context = context
     this.topics = openTopics({
       context,
-      pages: this.#pages,
       logOf: (topic) => this.#logOf(topic),
       forget: (topic) => void this.#logs.delete(topic),
     })
@@ -80,14 +85,8 @@ class EmulatedBackend implements Backend {
   async openReader(o: Parameters<Backend['openReader']>[0]): Promise<Reader> {
     const logs = new Set(o.ranges.map((range) => this.#logOf(range.topic)))
     await Promise.all([...logs].map((log) => log.open(o)))
-    const { memoryBytes } = o
-    const scope = {
-      context: this.#context,
-      pages: this.#pages,
-      memoryBytes,
-      logOf: (topic: string) => this.#logOf(topic),
-    }
-    const reader = new LogReader(scope, o.ranges)
+    const logOf = (topic: string) => this.#logOf(topic)
+    const reader = new LogReader({ context: this.#context, memoryBytes: o.memoryBytes, logOf }, o.ranges)
     this.#readers.add(reader)
     return reader
   }

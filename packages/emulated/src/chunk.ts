@@ -5,7 +5,7 @@ import type { Entry } from './entry.ts'
 import { corrupt } from './fields.ts'
 import type { Head } from './head.ts'
 import { topicFolder } from './head-store.ts'
-import { locate, type Located, type PageCache } from './locator.ts'
+import { locate, type Located } from './locator.ts'
 import { decodeIndex, slotOfOffset } from './sparse-index.ts'
 
 /** Whole batches of one partition, read in one request. */
@@ -43,14 +43,13 @@ interface Piece {
  */
 export async function planChunk(
   context: Context,
-  pages: PageCache,
   head: Head,
   partition: number,
   range: { readonly from: number; readonly to: number },
   maxBytes: number,
   o: Wait,
 ): Promise<ChunkPlan | null> {
-  const found = await locate(context, pages, head, partition, range.from, o)
+  const found = await locate(context, head, partition, range.from, o)
   if (found === null || found.entries[found.at]!.base >= range.to) return null
   return planPieces(found, range, maxBytes, head.tail)
 }

@@ -1,10 +1,14 @@
 import type { Clock } from './clock.ts'
+import type { PageCache } from './locator.ts'
 import type { ObjectStore } from './object-store.ts'
 
 /** What every part of one opened back-end shares. */
 export interface Context {
   readonly store: ObjectStore
   readonly clock: Clock
+  readonly pages: PageCache
+  /** Readers force what others wrote to disk before they show it. */
+  readonly sync: boolean
   /** A new name nobody else uses. */
   readonly uuid: () => string
   /** 0 <= x < 1: jitter of waits. */

@@ -3,7 +3,6 @@ import { loadZstd } from '@kafi/protocol'
 import { emptyBlock, endOfBlock, LogBlock } from './block.ts'
 import { missing, planChunk, readChunk, type Chunk, type ChunkPlan } from './chunk.ts'
 import type { Context } from './context.ts'
-import type { PageCache } from './locator.ts'
 import type { TopicLog } from './topic-log.ts'
 
 /** How often a read begins anew because the log was moved meanwhile (roll, retention, repair). */
@@ -13,7 +12,6 @@ const chunksAhead = 2
 /** What all cursors of a reader share. */
 export interface CursorScope {
   readonly context: Context
-  readonly pages: PageCache
   readonly signal: AbortSignal
   /** Bytes that are in memory or on their way. */
   readonly held: { bytes: number }
@@ -179,10 +177,10 @@ export class Cursor {
   }
 
   async #plan(maxBytes: number, o: Wait): Promise<ChunkPlan | null> {
-    const { context, pages } = this.#scope
+    const { context } = this.#scope
     const { partition, to } = this.range
     await this.#checkRange(o)
-    return planChunk(context, pages, this.log.head, partition, { from: this.#ahead, to }, maxBytes, o)
+    return planChunk(context, this.log.head, partition, { from: this.#ahead, to }, maxBytes, o)
   }
 
   #end(): number {

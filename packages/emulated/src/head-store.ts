@@ -142,7 +142,7 @@ async function pruneHistory({ store, signal }: Context, folder: string): Promise
 }
 
 /** An error for a commit whose outcome cannot be found out. */
-export function outcomeUnknown(topic: string, why: string): KafiError {
+export function outcomeUnknown(topic: string, why: string, cause?: unknown): KafiError {
   const message = `a commit to '${topic}' may or may not have happened: ${why}; read the topic's end to find out`
-  return new KafiError('KAFI_OUTCOME_UNKNOWN', message, { details: { topic } })
+  return new KafiError('KAFI_OUTCOME_UNKNOWN', message, { details: { topic }, cause })
 }

@@ -1,4 +1,417 @@
-import { HeadCommits } from './head-commits.ts'
+import { KafiError, type Appended, type Bytes, type Wait } from '@kafi/core'
+import { crc32cCombine } from '@kafi/protocol'
+import type { Commits } from './commits.ts'
+import type { Context } from './context.ts'
+import type { Entry } from './entry.ts'
+import { corrupt } from './fields.ts'
+import { encodeFrame, type FrameRun } from './frame.ts'
+import { unknownTopic } from './head-commits.ts'
+import { copyHead, hasLanded, keepHistory, loadHead, outcomeUnknown, topicFolder, writeHead, type StoredHead } from './head-store.ts'
+import type { Head } from './head.ts'
+import { forceFrames, journalFile, journalKey, scanJournal, sealJournal, sealKey, withoutTorn } from './journal-file.ts'
+import type { AppendFile, Appendable } from './object-store.ts'
+import { pageOut } from './page.ts'
+import { entryOf, place, type PlacedRun, type Placement, type Request } from './placement.ts'
+import { addEntry, applyFrame } from './replay.ts'
+import { moveToSegments, readRuns } from './roll.ts'
+import { retain } from './retention.ts'
+import { joinEntries, segmentFile } from './spill.ts'
 
-/** Until the journal is here: the head alone. */
-export class JournalCommits extends HeadCommits {}
+/** A run of this size goes straight to a segment: bulk bytes are written once. */
+const bulkBytes = 1 << 20
+/** Bulk in segments since the last roll, in segments, after which the head is brought up to date. */
+const bulkSegments = 16
+/** Journals that are over and not folded in. */
+const maxEpochs = 8
+/** Whoever was fenced leaves the new owner this time at least, so that two do not only take from each other. */
+const holdMs = 20
+const maxTries = 1_000
+
+/** The journal this process writes. */
+interface Own {
+  readonly epoch: number
+  readonly file: AppendFile
+  /** The segment each partition's bulk goes to. */
+  readonly segments: Map<number, { readonly name: string; readonly file: AppendFile }>
+  /** Written to, and not yet forced to disk. */
+  readonly unsynced: Set<AppendFile>
+  bulk: number
+  rollAt: number
+}
+
+/**
+ * Commits by an epoch-fenced journal: the way of a folder, where bytes can be added to the end of a file. One append and one
+ * sync make a commit, with no lock, no clock and no process number, for any number of processes.
+ *
+ * **Owning.** The right to append to a topic is an epoch, a number. A process owns epoch n by creating `journal/n`
+ * exclusively. Then it reads the head again: if `head.epoch` > n, its name was used before and deleted, and it starts over.
+ *
+ * **Committing.** The owner appends one frame for all appends that wait (`frame.ts`), forces it to disk, and acknowledges
+ * only if after that (1) `journal/n+1` does not exist and then (2) its own file is still there. In this order: journals are
+ * deleted ascending, so if the successor was deleted before (1), the own file is gone at (2). Runs of 1 MiB and more go to a
+ * segment that only this owner appends to, and the frame refers to them; smaller runs of the partition that are still in this
+ * journal are copied in front, so a segment stays contiguous. The frame is written after the segment, and both are
+ * forced to disk at the same time.
+ *
+ * **Taking over.** Whoever wants to append creates `journal/n+1`: from that moment the owner of n acknowledges nothing more.
+ * Then journal n is scanned by checksum, forced to disk, and its length published once as `journal/n.seal`; the first one
+ * counts. Frames behind the seal are never read. Only the last frame can refer to bytes that are not on disk (the one before
+ * was forced before it was written), so its bytes are verified. Everything that was acknowledged lies before the seal: it was
+ * written before n+1 existed, so before the scan.
+ *
+ * **Being fenced.** The owner of n that finds n+1 reads on like everybody else, and so learns whether its last frame is
+ * before the seal: then it has landed, with the offsets it was given. Else it never will, and is appended again under a newer
+ * epoch. Every frame names its process and that one's count of commits; when the journals are folded in, the head keeps the
+ * last count of 256 processes. So nothing lands twice.
+ *
+ * **Reading.** The log is the head and then the journals from `head.epoch` on. Of the newest journal the frames are taken
+ * that are whole, forced to disk (so nobody sees what a power cut takes back), and it is checked after reading that n+1 does
+ * not exist; else the seal decides. In the end the head must still be the one that was read, or its journals may be gone.
+ *
+ * **Rolling.** At 64 MiB, when the last writer closes, when 8 epochs have piled up, and for every change of topic or
+ * retention, the owner moves the runs in journals to segments and replaces the head by compare-and-swap, with
+ * `head.epoch` behind its own. Then it deletes the journals, ascending. Readers who held a place in them find them absent,
+ * read the head, and go on there. Nobody appends to a segment of a former owner: an entry is as long as its frame said.
+ */
+export class JournalCommits implements Commits {
+  readonly #context: Context
+  readonly #appendable: Appendable
+  readonly #topic: string
+  #stored: StoredHead | null = null
+  #head: Head | null = null
+  /** The journal that was read last, and up to which byte. */
+  #epoch = 0
+  #pos = 0
+  #own: Own | null = null
+
+  constructor(context: Context, appendable: Appendable, topic: string) {
+    this.#context = context
+    this.#appendable = appendable
+    this.#topic = topic
+  }
+
+  get head(): Head | null {
+    return this.#head
+  }
+
+  holds(): boolean {
+    return this.#own !== null && this.#owns(this.#own)
+  }
+
+  async refresh(o: Wait & { readonly anew?: boolean }): Promise<Head | null> {
+    if (o.anew !== true && this.holds()) return this.#head
+    if (o.anew === true) this.#reset(null)
+    else await this.#release()
+    for (let tries = 0; tries < maxTries; tries += 1) {
+      const before = this.#stored
+      const stored = await loadHead(this.#context, this.#topic, before, o)
+      if (stored !== before || this.#head === null) this.#reset(stored)
+      if (stored === null) return null
+      const whole = await this.#readJournals(this.#head!, o).catch((error: unknown) => this.#forget(error))
+      // Journals vanish after the head has changed, so with the same head as before all of them were seen.
+      if ((await loadHead(this.#context, this.#topic, stored, o)) !== stored) continue
+      if (!whole) throw corrupt(journalKey(this.#topic, this.#epoch), 'the journal is missing, and a later one is there')
+      return this.#head
+    }
+    throw busy(this.#topic)
+  }
+
+  async commit(group: readonly Request[]): Promise<readonly (readonly Appended[] | Error)[]> {
+    for (let tries = 0; tries < maxTries; tries += 1) {
+      const own = await this.#acquire()
+      const placement = place(this.#head!, group, this.#context.clock.now())
+      if (placement.runs.length === 0 && placement.progress.size === 0) return placement.outcomes
+      if (await this.#commitOnce(own, placement, group.some((request) => request.sync))) return placement.outcomes
+      const { clock, random, signal } = this.#context
+      await clock.delay(holdMs * (1 + random()), signal)
+    }
+    throw busy(this.#topic)
+  }
+
+  async change(edit: (head: Head) => void | Promise<void>): Promise<Head> {
+    for (let tries = 0; tries < maxTries; tries += 1) {
+      if (await this.#roll(await this.#acquire(), edit)) return this.#head!
+    }
+    throw busy(this.#topic)
+  }
+
+  async settle(): Promise<void> {
+    const own = this.#own
+    if (own === null) return
+    // Another's roll may have come first; what is in the own journal is still to be moved.
+    if (this.#owns(own) && !(await this.#roll(own, () => undefined))) await this.change(() => undefined)
+    await this.#release()
+  }
+
+  #reset(stored: StoredHead | null): void {
+    this.#stored = stored
+    this.#head = stored === null ? null : copyHead(stored.head)
+    this.#epoch = stored?.head.epoch ?? 0
+    this.#pos = 0
+  }
+
+  /** What was read half must not be read again on top of itself. */
+  #forget(error: unknown): never {
+    this.#reset(null)
+    throw error
+  }
+
+  #owns({ epoch, file }: Own): boolean {
+    return !this.#appendable.exists(journalKey(this.#topic, epoch + 1)) && file.linked()
+  }
+
+  async #release(): Promise<void> {
+    const own = this.#own
+    this.#own = null
+    if (own === null) return
+    for (const { file } of own.segments.values()) await file[Symbol.asyncDispose]()
+    await own.file[Symbol.asyncDispose]()
+  }
+
+  /** Reads on in the journals; false: one is missing although a later one is there. */
+  async #readJournals(head: Head, o: Wait): Promise<boolean> {
+    for (;;) {
+      const over = this.#exists(this.#epoch + 1)
+      if (!this.#exists(this.#epoch)) return !over
+      const to = over ? await sealJournal(this.#context, this.#topic, this.#epoch, this.#pos, o) : null
+      if (to === 'absent') return false
+      const found = await scanJournal(this.#context, this.#topic, this.#epoch, this.#pos, to, o)
+      if (found === 'absent') return false
+      const scan = over ? found : await withoutTorn(this.#context, this.#topic, found, o)
+      if (!over && scan.frames.length > 0 && this.#context.sync) {
+        await forceFrames(this.#context, this.#topic, this.#epoch, scan, o)
+      }
+      // Taken over meanwhile: what was read may be behind the seal.
+      if (!over && this.#exists(this.#epoch + 1)) continue
+      for (const frame of scan.frames) applyFrame(head, frame, journalFile(this.#epoch))
+      this.#pos = scan.end
+      if (!over) return true
+      this.#epoch += 1
+      this.#pos = 0
+    }
+  }
+
+  #exists(epoch: number): boolean {
+    return this.#appendable.exists(journalKey(this.#topic, epoch))
+  }
+
+  /** Owns the newest epoch, with the head as it is before the first own frame. */
+  async #acquire(): Promise<Own> {
+    const { signal, clock, random } = this.#context
+    for (let tries = 0; tries < maxTries; tries += 1) {
+      if (this.#own !== null && this.#owns(this.#own)) return this.#own
+      const head = await this.refresh({ signal })
+      if (head === null || head.deleted) throw unknownTopic(this.#topic)
+      const epoch = this.#exists(this.#epoch) ? this.#epoch + 1 : this.#epoch
+      const file = await this.#appendable.create(journalKey(this.#topic, epoch), { signal })
+      if (file !== null && (await this.#takeOver(epoch, file))) return this.#rollIfMany(head)
+      await clock.delay(holdMs * random(), signal)
+    }
+    throw busy(this.#topic)
+  }
+
+  async #takeOver(epoch: number, file: AppendFile): Promise<boolean> {
+    const { store, signal, journalBytes } = this.#context
+    const stored = await loadHead(this.#context, this.#topic, this.#stored, { signal })
+    if (stored === null || stored.head.epoch > epoch) {
+      await file[Symbol.asyncDispose]()
+      await store.delete([journalKey(this.#topic, epoch)], { signal })
+      return false
+    }
+    await this.refresh({ signal })
+    if (this.#epoch !== epoch || this.#pos !== 0) {
+      await file[Symbol.asyncDispose]()
+      return false
+    }
+    this.#own = { epoch, file, segments: new Map(), unsynced: new Set(), bulk: 0, rollAt: journalBytes }
+    return true
+  }
+
+  async #rollIfMany(head: Head): Promise<Own> {
+    const own = this.#own!
+    if (own.epoch - head.epoch < maxEpochs) return own
+    await this.#roll(own, () => undefined)
+    return this.#acquire()
+  }
+
+  /** True: acknowledged, or found out to have landed. False: it never will. */
+  async #commitOnce(own: Own, placement: Placement, sync: boolean): Promise<boolean> {
+    const sequence = this.#context.nextSequence()
+    let failure: unknown = null
+    try {
+      await this.#write(own, placement, sequence, sync)
+      if (this.#owns(own)) {
+        await this.#rollIfDue(own)
+        return true
+      }
+    } catch (error) {
+      failure = error
+    }
+    return this.#findOut(sequence, failure)
+  }
+
+  async #findOut(sequence: number, failure: unknown): Promise<boolean> {
+    const { instance, signal } = this.#context
+    await this.#release()
+    try {
+      this.#reset(null)
+      // After a failure nobody else may have noticed: a new epoch decides what of the old one counts.
+      if (failure === null) await this.refresh({ signal })
+      else await this.#acquire()
+      if (hasLanded(this.#head!, instance, sequence)) return true
+    } catch (error) {
+      throw outcomeUnknown(this.#topic, 'writing failed, and so did finding out', failure ?? error)
+    }
+    if (failure !== null) throw failure
+    return false
+  }
+
+  async #write(own: Own, placement: Placement, sequence: number, sync: boolean): Promise<void> {
+    const { clock, instance, signal } = this.#context
+    const inline: Bytes[] = []
+    let inlineBytes = 0
+    let inlineCrc = 0
+    const runs: FrameRun[] = []
+    for (const run of placement.runs) {
+      if (run.size >= bulkBytes) {
+        runs.push({ partition: run.partition, entry: await this.#writeBulk(own, run, clock.now()) })
+        continue
+      }
+      runs.push({ partition: run.partition, entry: entryOf(run, '', inlineBytes, clock.now()) })
+      for (const batch of run.batches) inline.push(batch.bytes)
+      inlineCrc = crc32cCombine(inlineCrc, run.crc, run.size)
+      inlineBytes += run.size
+    }
+    const frame = { instance, sequence, runs, progress: placement.progress }
+    const bytes = encodeFrame(frame, inline, inlineBytes, inlineCrc)
+    const pos = own.file.size
+    await own.file.append(bytes, { signal })
+    own.unsynced.add(own.file)
+    if (sync) await this.#force(own)
+    if (!this.#owns(own)) return
+    const inlinePos = pos + bytes[0]!.length
+    applyFrame(this.#head!, { ...frame, pos, inlinePos, end: own.file.size }, journalFile(own.epoch))
+    this.#pos = own.file.size
+  }
+
+  /** To the partition's segment, behind the small runs that this journal still holds of it. */
+  async #writeBulk(own: Own, run: PlacedRun, written: number): Promise<Entry> {
+    const { signal } = this.#context
+    const small = this.#smallRuns(own, run.partition)
+    const pieces = await readRuns(this.#context, this.#topic, small)
+    const size = small.reduce((sum, entry) => sum + entry.size, run.size)
+    const base = small[0]?.base ?? run.base
+    const { name, file } = await this.#segment(own, run.partition, base, size)
+    const pos = file.size
+    await file.append([...pieces, ...run.batches.map((batch) => batch.bytes)], { signal })
+    own.bulk += size
+    let entry: Entry | null = null
+    for (const part of [...small, entryOf(run, '', 0, written)]) {
+      const moved: Entry = { ...part, file: name, pos: entry === null ? pos : entry.pos + entry.size }
+      entry = entry === null ? moved : joinEntries(entry, moved)
+    }
+    own.unsynced.add(file)
+    return entry!
+  }
+
+  async #force({ unsynced }: Own): Promise<void> {
+    await Promise.all([...unsynced].map((file) => file.sync(this.#context)))
+    unsynced.clear()
+  }
+
+  #smallRuns(own: Own, partition: number): readonly Entry[] {
+    const { entries } = this.#head!.partitions[partition]!
+    const mine = journalFile(own.epoch)
+    return entries.slice(entries.findLastIndex((entry) => entry.file !== mine) + 1)
+  }
+
+  async #segment(own: Own, partition: number, base: number, size: number) {
+    const { segmentBytes, signal } = this.#context
+    const open = own.segments.get(partition)
+    if (open !== undefined && open.file.size + size <= segmentBytes) return open
+    if (open !== undefined) await this.#finish(own, open.file)
+    const name = segmentFile(this.#context, partition, base)
+    const file = await this.#appendable.create(`${topicFolder(this.#topic)}/${name}`, { signal })
+    if (file === null) throw corrupt(name, 'a name that nobody else makes is taken')
+    const segment = { name, file }
+    own.segments.set(partition, segment)
+    return segment
+  }
+
+  async #finish(own: Own, file: AppendFile): Promise<void> {
+    if (own.unsynced.delete(file) && this.#context.sync) await file.sync(this.#context)
+    await file[Symbol.asyncDispose]()
+  }
+
+  async #rollIfDue(own: Own): Promise<void> {
+    const { segmentBytes, journalBytes } = this.#context
+    if (own.file.size < own.rollAt && own.bulk < bulkSegments * segmentBytes) return
+    try {
+      await this.#roll(own, () => undefined)
+    } catch {
+      // What was committed is safe in the journal; a full disk must not fail it. The next roll comes later.
+      own.rollAt = own.file.size + journalBytes
+      own.bulk = 0
+    }
+  }
+
+  /** Moves all that is in journals to segments and stores the head. False: another was faster, nothing has changed. */
+  async #roll(own: Own, edit: (head: Head) => void | Promise<void>): Promise<boolean> {
+    const base = this.#stored!
+    const next = copyHead(this.#head!)
+    const files: string[] = []
+    const written = await this.#store(own, base, next, edit, files).catch((error: unknown) => this.#lost(base, error))
+    await this.#release()
+    this.#reset(written)
+    if (written === null) {
+      await this.#delete(files)
+      await this.refresh(this.#context)
+      return false
+    }
+    await keepHistory(this.#context, written.head)
+    await this.#deleteJournals(base.head.epoch, own.epoch)
+    await this.#delete(written.head.trash)
+    return true
+  }
+
+  async #store(
+    own: Own,
+    base: StoredHead,
+    next: Head,
+    edit: (head: Head) => void | Promise<void>,
+    files: string[],
+  ): Promise<StoredHead | null> {
+    await this.#force(own)
+    await this.#delete(base.head.trash)
+    next.trash.splice(0, base.head.trash.length)
+    await moveToSegments(this.#context, next, files)
+    await retain(this.#context, next, this.#context)
+    await edit(next)
+    next.epoch = own.epoch + 1
+    await pageOut(this.#context, next)
+    return writeHead(this.#context, base, next)
+  }
+
+  /** A journal that another has moved meanwhile cannot be read: then the head is another, and that is no error. */
+  async #lost(base: StoredHead, error: unknown): Promise<null> {
+    if ((await loadHead(this.#context, this.#topic, base, this.#context)) === base) throw error
+    return null
+  }
+
+  async #deleteJournals(from: number, to: number): Promise<void> {
+    const { store, signal } = this.#context
+    for (let epoch = from; epoch <= to; epoch += 1) {
+      await store.delete([journalKey(this.#topic, epoch), sealKey(this.#topic, epoch)], { signal })
+    }
+  }
+
+  async #delete(files: readonly string[]): Promise<void> {
+    const keys = files.map((file) => `${topicFolder(this.#topic)}/${file}`)
+    if (keys.length > 0) await this.#context.store.delete(keys, this.#context)
+  }
+}
+
+function busy(topic: string): KafiError {
+  const message = `others took '${topic}' over ${maxTries} times in a row; try again, or write from fewer processes`
+  return new KafiError('KAFI_CONFLICT', message, { retriable: true, details: { topic } })
+}

@@ -36,7 +36,6 @@ export class PageCache {
 /** The first entry that ends behind the offset; null: the log has none. */
 export async function locate(
   context: Context,
-  pages: PageCache,
   head: Head,
   partition: number,
   offset: number,
@@ -44,7 +43,7 @@ export async function locate(
 ): Promise<Located | null> {
   const log = head.partitions[partition]!
   const page = log.pages.find((ref) => ref.end > offset)
-  const entries = page === undefined ? log.entries : await pages.read(context, head.topic, partition, page, o)
+  const entries = page === undefined ? log.entries : await context.pages.read(context, head.topic, partition, page, o)
   const at = firstBehind(entries, offset)
   return at < entries.length ? { entries, at } : null
 }

@@ -1,7 +1,6 @@
 import { KafiError, type Block, type Range, type Reader, type Wait } from '@kafi/core'
 import { Cursor, type CursorScope } from './cursor.ts'
 import type { Context } from './context.ts'
-import type { PageCache } from './locator.ts'
 import type { TopicLog } from './topic-log.ts'
 
 /** Bytes of one read: more gains nothing, and a topic of any size is read in the same memory. */
@@ -13,7 +12,6 @@ const maxPollMs = 5_000
 /** What a reader needs of its back-end. */
 export interface ReaderScope {
   readonly context: Context
-  readonly pages: PageCache
   readonly memoryBytes: number
   readonly logOf: (topic: string) => TopicLog
 }
@@ -28,8 +26,8 @@ export class LogReader implements Reader {
 
   constructor(scope: ReaderScope, ranges: readonly Range[]) {
     this.#scope = scope
-    const { context, pages, memoryBytes } = scope
-    this.#cursorScope = { context, pages, memoryBytes, held: { bytes: 0 }, signal: this.#closing.signal }
+    const { context, memoryBytes } = scope
+    this.#cursorScope = { context, memoryBytes, held: { bytes: 0 }, signal: this.#closing.signal }
     this.assign(ranges)
   }
 

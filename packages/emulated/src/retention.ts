@@ -2,25 +2,18 @@ import { KafiError, type Position, type Wait } from '@kafi/core'
 import type { Context } from './context.ts'
 import type { Entry, PageRef } from './entry.ts'
 import type { Head, PartitionLog } from './head.ts'
-import type { PageCache } from './locator.ts'
 import { configOf } from './topic-configs.ts'
-
-/** What dropping of records needs of the back-end. */
-export interface DropScope {
-  readonly context: Context
-  readonly pages: PageCache
-}
 
 /**
  * Lets the partitions begin at these offsets (-1: at their end) and puts what lies wholly before them into the trash.
  * Errors: `KAFI_PARTITION_UNKNOWN`; `KAFI_OFFSET_RANGE` for an offset behind the end. An offset before the start does nothing.
  */
-export async function dropBefore(scope: DropScope, head: Head, before: readonly Position[], o: Wait): Promise<void> {
+export async function dropBefore(context: Context, head: Head, before: readonly Position[], o: Wait): Promise<void> {
   for (const { partition, offset } of before) {
     const log = head.partitions[partition]
     if (log === undefined) throw noPartition(head, partition)
     if (offset > log.next) throw behindEnd(head, partition, offset, log.next)
-    await raiseStart(scope, head, partition, offset < 0 ? log.next : offset, o)
+    await raiseStart(context, head, partition, offset < 0 ? log.next : offset, o)
   }
 }
 
@@ -29,14 +22,14 @@ export async function dropBefore(scope: DropScope, head: Head, before: readonly 
  * them. A run is never younger than its writing, so timestamps of the future keep nothing; a run without timestamps is as
  * old as its writing.
  */
-export async function retain(scope: DropScope, head: Head, o: Wait): Promise<void> {
+export async function retain(context: Context, head: Head, o: Wait): Promise<void> {
   const maxAgeMs = Number(configOf(head.config, 'retention.ms'))
   const maxBytes = Number(configOf(head.config, 'retention.bytes'))
   if (maxAgeMs < 0 && maxBytes < 0) return
-  const before = maxAgeMs < 0 ? -Infinity : scope.context.clock.now() - maxAgeMs
+  const before = maxAgeMs < 0 ? -Infinity : context.clock.now() - maxAgeMs
   for (const [partition, log] of head.partitions.entries()) {
     const start = Math.max(startByAge(log, before), startBySize(log, maxBytes))
-    await raiseStart(scope, head, partition, start, o)
+    await raiseStart(context, head, partition, start, o)
   }
 }
 
@@ -66,11 +59,11 @@ function startBySize({ entries, pages, start }: PartitionLog, maxBytes: number):
   return from
 }
 
-async function raiseStart(scope: DropScope, head: Head, partition: number, start: number, o: Wait): Promise<void> {
+async function raiseStart(context: Context, head: Head, partition: number, start: number, o: Wait): Promise<void> {
   const log = head.partitions[partition]!
   log.start = Math.max(log.start, Math.min(start, log.next))
   for (const page of log.pages.filter((ref) => ref.end <= log.start)) {
-    const entries = await scope.pages.read(scope.context, head.topic, partition, page, o)
+    const entries = await context.pages.read(context, head.topic, partition, page, o)
     head.trash.push(page.file, ...entries.map((entry) => entry.file))
   }
   const dropped = log.entries.filter((entry) => entry.end <= log.start)

@@ -4,7 +4,6 @@ import { missing, planChunk, readChunk, type Chunk } from './chunk.ts'
 import type { Context } from './context.ts'
 import type { Entry } from './entry.ts'
 import type { Head } from './head.ts'
-import type { PageCache } from './locator.ts'
 import { decodeIndex, slotOfTimestamp } from './sparse-index.ts'
 import type { TopicLog } from './topic-log.ts'
 import { KafiError } from '@kafi/core'
@@ -12,7 +11,6 @@ import { KafiError } from '@kafi/core'
 /** What a lookup needs of the back-end. */
 export interface LookupScope {
   readonly context: Context
-  readonly pages: PageCache
   readonly logOf: (topic: string) => TopicLog
 }
 
@@ -69,7 +67,7 @@ async function* candidates(
   const { pages, entries } = head.partitions[partition]!
   for (const page of pages) {
     if (page.maxTimestamp < timestamp) continue
-    for (const entry of await scope.pages.read(scope.context, head.topic, partition, page, o)) {
+    for (const entry of await scope.context.pages.read(scope.context, head.topic, partition, page, o)) {
       if (entry.maxTimestamp >= timestamp) yield entry
     }
   }
@@ -77,7 +75,7 @@ async function* candidates(
 }
 
 async function searchEntry(
-  { context, pages }: LookupScope,
+  { context }: LookupScope,
   head: Head,
   partition: number,
   entry: Entry,
@@ -88,7 +86,7 @@ async function searchEntry(
   const slot = slotOfTimestamp(decodeIndex(entry.index, entry.file), timestamp)
   let from = Math.max(start, entry.base + slot.offset)
   while (from < entry.end) {
-    const plan = await planChunk(context, pages, head, partition, { from, to: entry.end }, chunkBytes, o)
+    const plan = await planChunk(context, head, partition, { from, to: entry.end }, chunkBytes, o)
     if (plan === null) return -1
     const chunk = await readChunk(context, head.topic, partition, plan, o)
     if (chunk === 'absent') return 'absent'

@@ -29,8 +29,9 @@ export class TopicLog {
 
   constructor(context: Context, topic: string) {
     this.topic = topic
+    const { appendable } = context.store
     this.#commits =
-      context.store.appendable === undefined ? new HeadCommits(context, topic) : new JournalCommits(context, topic)
+      appendable === undefined ? new HeadCommits(context, topic) : new JournalCommits(context, appendable, topic)
   }
 
   /** The topic was looked at before. */

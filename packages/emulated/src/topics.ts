@@ -1,19 +1,18 @@
 import { KafiError, type Backend, type Position, type TopicInfo, type Wait, type Watermark } from '@kafi/core'
 import type { Context } from './context.ts'
 import type { Head, PartitionLog } from './head.ts'
+import { twentyDigits } from './entry.ts'
 import { keepHistory, loadHead, topicFolder, writeHead, type StoredHead } from './head-store.ts'
 import { unknownTopic } from './head-commits.ts'
 import { allConfigs, checkConfig } from './topic-configs.ts'
 import type { TopicLog } from './topic-log.ts'
-import { dropBefore } from './retention.ts'
+import { dropBefore, isSegment } from './retention.ts'
 import { offsetAt } from './time-lookup.ts'
-import type { PageCache } from './locator.ts'
 import { decodeName } from './names.ts'
 
 /** What topics need of their back-end. */
 export interface TopicsScope {
   readonly context: Context
-  readonly pages: PageCache
   readonly logOf: (topic: string) => TopicLog
   /** Forgets the log of a topic that is gone. */
   readonly forget: (topic: string) => void
@@ -93,26 +92,37 @@ function newPartition(): PartitionLog {
 async function removeTopic({ context, logOf, forget }: TopicsScope, topic: string, o: Wait): Promise<void> {
   const log = logOf(topic)
   const { topicId } = await log.refresh(o)
-  await log.change((head) => {
+  const { version } = await log.change(async (head) => {
     if (head.topicId !== topicId || head.deleted) throw unknownTopic(topic)
     head.deleted = true
+    head.trash.push(...(await filesOf(context, head, o)))
     head.partitions.length = 0
     head.writers.clear()
     head.config.clear()
     head.tail = new Uint8Array(0)
   })
   forget(topic)
-  await deleteFiles(context, topic, o)
+  await deleteHistory(context, topic, version, o)
 }
 
-/** Deletes all but the head, which says that the topic is gone. Nothing of it can be reached any more. */
-async function deleteFiles({ store }: Context, topic: string, o: Wait): Promise<void> {
-  const folder = `${topicFolder(topic)}/`
-  for await (const page of store.list(folder, o)) {
-    const files = page
-      .map(({ key }) => key)
-      .filter((key) => /\.(?:log|page)$/.test(key) || key.startsWith(`${folder}history/`))
-    if (files.length > 0) await store.delete(files, o)
+/** Files of segments and pages of the topic. Only those: a new topic of this name may have others already. */
+async function filesOf(context: Context, head: Head, o: Wait): Promise<readonly string[]> {
+  const files = new Set<string>()
+  for (const [partition, log] of head.partitions.entries()) {
+    for (const page of log.pages) {
+      files.add(page.file)
+      for (const { file } of await context.pages.read(context, head.topic, partition, page, o)) files.add(file)
+    }
+    for (const { file } of log.entries) if (isSegment(file)) files.add(file)
+  }
+  return [...files].filter((file) => !head.trash.includes(file))
+}
+
+async function deleteHistory({ store }: Context, topic: string, version: number, o: Wait): Promise<void> {
+  const last = `${topicFolder(topic)}/history/${twentyDigits(version)}`
+  for await (const page of store.list(`${topicFolder(topic)}/history/`, o)) {
+    const old = page.map(({ key }) => key).filter((key) => key <= last)
+    if (old.length > 0) await store.delete(old, o)
   }
 }
 
@@ -180,7 +190,7 @@ async function deleteBefore(scope: TopicsScope, before: readonly Position[], o: 
     const positions = before.filter((position) => position.topic === topic)
     const log = scope.logOf(topic)
     await log.refresh(o)
-    const head = await log.change((next) => dropBefore(scope, next, positions, o))
+    const head = await log.change((next) => dropBefore(scope.context, next, positions, o))
     marks.push(
       ...marksOf(head).filter(({ partition }) => positions.some((position) => position.partition === partition)),
     )

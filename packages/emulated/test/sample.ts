@@ -1,7 +1,7 @@
 import { recordsOf, type Backend, type Block, type Headers, type Records, type Row } from '@kafi/core'
 
 /** A signal that never fires. */
-export const signal = new AbortController().signal
+export const signal: AbortSignal = new AbortController().signal
 
 /** Records with these values; timestamps count up from 1,000. */
 export function sampleRecords(values: readonly (string | null)[], timestamp = 1_000): Records {
