@@ -1,0 +1,89 @@
+import { stat } from 'node:fs/promises'
+import { homedir } from 'node:os'
+import { resolve } from 'node:path'
+import { didYouMean, KafiError, kindOf, listConfigs, readDocument, type ConfigFile, type Storage } from '@kafi/core'
+import { kinds, loadClass, unopened, type Kind } from './kinds.ts'
+
+/** Where addresses are looked up. */
+export interface Surroundings {
+  /** Folder that holds the configurations. */
+  readonly home: string
+  readonly cwd: string
+  readonly env: Readonly<Record<string, string | undefined>>
+}
+
+/**
+ * The storage an address stands for: `locals/local` and `local` are configurations (the bare name where it is unique; one
+ * in the home itself comes first), `./data`, `/data`, `~/data` and any other folder that exists are that folder.
+ * Nothing is opened yet.
+ *
+ * @example
+ * const storage = await storageAt('locals/local', { home: '.', cwd: process.cwd(), env: process.env })
+ */
+export async function storageAt(address: string, place: Surroundings): Promise<Storage> {
+  if (/^(?:[./]|~\/)/.test(address)) return openFolder(address, place)
+  const files = configsNamed(address, place)
+  if (files.length > 1) throw ambiguous(address, files)
+  if (files[0] !== undefined) return openConfig(files[0], place)
+  if (await isFolder(resolve(place.cwd, address))) return openFolder(address, place)
+  throw notFound(address, place)
+}
+
+/** All configurations of the home, also those of kinds that are not installed. */
+export function configsIn({ home, env }: Surroundings): readonly ConfigFile[] {
+  return listConfigs(home, unopened, env)
+}
+
+/** How a configuration is addressed: `locals/local`, or its bare name when it stands in the home itself. */
+export function addressOf({ folder, name }: Pick<ConfigFile, 'folder' | 'name'>): string {
+  return folder === '' ? name : `${folder}/${name}`
+}
+
+/** The kind of storage that a configuration file is for. */
+export function kindOfConfig(file: ConfigFile, { env }: Surroundings): Kind {
+  const inFolder = kinds.find(
+    ({ folder, folderAliases = [] }) => folder === file.folder || folderAliases.includes(file.folder),
+  )
+  const section = inFolder?.section ?? kindOf(readDocument(file.file, env), unopened)?.section
+  const found = kinds.find((kind) => kind.section === section)
+  if (found !== undefined) return found
+  throw new KafiError(
+    'KAFI_CONFIG',
+    `${file.file} has none of the sections ${kinds.map((kind) => kind.section).join(', ')}`,
+  )
+}
+
+function configsNamed(address: string, place: Surroundings): readonly ConfigFile[] {
+  const files = configsIn(place).filter((file) => addressOf(file) === address || file.name === address)
+  const first = files.filter((file) => addressOf(file) === address)
+  return first.length > 0 ? first.slice(0, 1) : files
+}
+
+async function openConfig(file: ConfigFile, place: Surroundings): Promise<Storage> {
+  const Class = await loadClass(kindOfConfig(file, place))
+  return new Class(addressOf(file), { home: place.home })
+}
+
+async function openFolder(path: string, { cwd }: Surroundings): Promise<Storage> {
+  const [local] = kinds
+  if (local === undefined) throw new Error('the first kind is the folder')
+  const Class = await loadClass(local)
+  return new Class({ rootDir: path.startsWith('~/') ? resolve(homedir(), path.slice(2)) : resolve(cwd, path) })
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  const found = await stat(path).catch(() => undefined)
+  return found?.isDirectory() ?? false
+}
+
+function ambiguous(address: string, files: readonly ConfigFile[]): KafiError {
+  return new KafiError('KAFI_CONFIG', `'${address}' is several storages; say one of ${files.map(addressOf).join(', ')}`)
+}
+
+function notFound(address: string, place: Surroundings): KafiError {
+  const known = configsIn(place).flatMap((file) => [addressOf(file), file.name])
+  const hint = didYouMean(address, known) || `; write configs/locals/${address}.yaml, or ./${address} for a folder`
+  return new KafiError('KAFI_CONFIG', `no storage '${address.slice(0, 200)}' in ${place.home}${hint}`, {
+    details: { address },
+  })
+}

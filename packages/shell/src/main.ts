@@ -1,0 +1,107 @@
+import { didYouMean, isKafiError, KafiError, type Storage } from '@kafi/core'
+import { storageAt, type Surroundings } from './address.ts'
+import { parseArguments, textOf, type Arguments } from './arguments.ts'
+import type { Command, Io } from './command.ts'
+import { commands } from './commands/index.ts'
+import { exit, exitCodeOf, formatError, type ExitCode } from './exit.ts'
+import { commandHelp, commonOptions, generalHelp, usageOf } from './help.ts'
+import { Output } from './output.ts'
+import { version } from './version.ts'
+
+/**
+ * Runs one call of `kafi` and answers with its exit code; throws nothing. Without words it is the prompt.
+ *
+ * @example
+ * process.exitCode = await main(['locals/local', 'cat', 'quakes'], io)
+ */
+export async function main(words: readonly string[], io: Io): Promise<ExitCode> {
+  try {
+    return await dispatch(words, io)
+  } catch (error) {
+    // Whoever read our output has gone: there is nobody left to tell.
+    if (isPipeClosed(error)) return exit.ok
+    io.stderr.write(formatError(error, words.includes('--debug')))
+    return exitCodeOf(error)
+  }
+}
+
+async function dispatch(words: readonly string[], io: Io): Promise<ExitCode> {
+  const [first, second, ...rest] = words
+  if (first === undefined || (first === '--home' && second !== undefined && rest.length === 0)) {
+    const { startPrompt } = await import('./prompt.ts')
+    return startPrompt(io, surroundingsOf(io, second))
+  }
+  if (first === '--version' || first === '-V') return print(io, `${version()}\n`)
+  if (first === '--help' || first === '-h') return print(io, generalHelp(commands))
+  const wantsHelp = words.includes('--help') || words.includes('-h')
+  if (first === 'help' || wantsHelp) return print(io, helpFor(words.filter((word) => !word.startsWith('-'))))
+  if (first.startsWith('-')) parseArguments([first], commonOptions)
+  if (second === undefined)
+    throw new KafiError('KAFI_ARGUMENT', `kafi ${first} <command>: no command given; see kafi --help`)
+  return runCommand(findCommand(second), first, rest, io)
+}
+
+function print(io: Io, text: string): ExitCode {
+  io.stdout.write(text)
+  return exit.ok
+}
+
+function helpFor(words: readonly string[]): string {
+  const found = words.map(commandNamed).find((command) => command !== undefined)
+  return found === undefined ? generalHelp(commands) : commandHelp(found)
+}
+
+/** `setPartitions` and `set-partitions` are the same. */
+function commandNamed(word: string): Command | undefined {
+  const plain = word.replaceAll('-', '').toLowerCase()
+  return commands.find(({ name }) => name.replaceAll('-', '') === plain)
+}
+
+function findCommand(word: string): Command {
+  const found = commandNamed(word)
+  if (found !== undefined) return found
+  const hint =
+    didYouMean(
+      word,
+      commands.map(({ name }) => name),
+    ) || '; see kafi --help'
+  throw new KafiError('KAFI_ARGUMENT', `no command '${word.slice(0, 80)}'${hint}`)
+}
+
+async function runCommand(command: Command, address: string, words: readonly string[], io: Io): Promise<ExitCode> {
+  const args = parseArguments(words, [...command.options, ...commonOptions])
+  checkOperands(command, args)
+  const surroundings = surroundingsOf(io, textOf(args, 'home'))
+  const opened: Storage[] = []
+  const open = async (at: string) => {
+    const storage = await storageAt(at, surroundings)
+    opened.push(storage)
+    return storage
+  }
+  const out = new Output(io.stdout, io.signal)
+  const notes = new Output(io.stderr, io.signal)
+  try {
+    const code = await command.run({ io, args, out, notes, open, signal: io.signal, storage: await open(address) })
+    return code ?? exit.ok
+  } finally {
+    // What was found before a failure is still data.
+    await out.flush()
+    await notes.flush()
+    await Promise.all(opened.map((storage) => storage.close()))
+  }
+}
+
+function checkOperands(command: Command, { operands }: Arguments): void {
+  const least = command.operands.filter((each) => each.startsWith('<')).length
+  const most = command.operands.some((each) => each.endsWith('...')) ? Infinity : command.operands.length
+  if (operands.length >= least && operands.length <= most) return
+  throw new KafiError('KAFI_ARGUMENT', `usage: ${usageOf(command)}; see kafi ${command.name} --help`)
+}
+
+function surroundingsOf(io: Io, home?: string): Surroundings {
+  return { home: home ?? io.env['KAFI_HOME'] ?? io.cwd, cwd: io.cwd, env: io.env }
+}
+
+function isPipeClosed(error: unknown): boolean {
+  return error instanceof Error && !isKafiError(error) && 'code' in error && error.code === 'EPIPE'
+}

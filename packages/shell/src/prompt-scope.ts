@@ -1,0 +1,70 @@
+import type { ConfigFile, Storage } from '@kafi/core'
+import { addressOf, configsIn, kindOfConfig, type Surroundings } from './address.ts'
+import { loadClasses, missing, type StorageClass } from './kinds.ts'
+
+/** Names the prompt knows, and the storages behind them. */
+export interface Scope {
+  /** What each name stands for; a storage is made when it is looked at. */
+  readonly names: ReadonlyMap<string, () => unknown>
+  /** Closes the storages that were made; each is made anew when it is looked at again. */
+  close(): Promise<void>
+}
+
+/**
+ * What is in scope at the prompt: the classes that are installed, every configuration by its bare name where that is
+ * unique (`local`), and by its folder (`locals.local`).
+ *
+ * @example
+ * const scope = await openScope({ home: '.', cwd: process.cwd(), env: process.env })
+ */
+export async function openScope(place: Surroundings): Promise<Scope> {
+  const classes = await loadClasses()
+  const opened = new Map<string, Storage>()
+  const files = configsIn(place)
+  const open = (file: ConfigFile) => openOnce(opened, file, classes, place)
+  return {
+    names: new Map<string, () => unknown>([
+      ...[...classes].map(([name, found]) => [name, () => found] as const),
+      ...folderNames(files, open),
+      ...files.filter((file) => isUnique(file, files)).map((file) => [file.name, () => open(file)] as const),
+    ]),
+    async close() {
+      const all = [...opened.values()]
+      opened.clear()
+      await Promise.all(all.map((storage) => storage.close()))
+    },
+  }
+}
+
+// One in the home itself is found first, so its bare name is its own.
+function isUnique({ name, folder }: ConfigFile, files: readonly ConfigFile[]): boolean {
+  return folder === '' || files.filter((file) => file.name === name).length === 1
+}
+
+function folderNames(files: readonly ConfigFile[], open: (file: ConfigFile) => Storage): [string, () => object][] {
+  const folders = [...new Set(files.map(({ folder }) => folder))].filter((folder) => folder !== '')
+  return folders.map((folder) => {
+    const names = {}
+    for (const file of files.filter((each) => each.folder === folder)) {
+      Object.defineProperty(names, file.name, { get: () => open(file), enumerable: true, configurable: true })
+    }
+    return [folder, () => names]
+  })
+}
+
+function openOnce(
+  opened: Map<string, Storage>,
+  file: ConfigFile,
+  classes: ReadonlyMap<string, StorageClass>,
+  place: Surroundings,
+): Storage {
+  const address = addressOf(file)
+  const found = opened.get(address)
+  if (found !== undefined) return found
+  const kind = kindOfConfig(file, place)
+  const Class = classes.get(kind.className)
+  if (Class === undefined) throw missing(kind)
+  const storage = new Class(address, { home: place.home })
+  opened.set(address, storage)
+  return storage
+}

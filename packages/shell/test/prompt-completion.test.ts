@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import { topicCompleter, type Completion } from '../src/prompt-completion.ts'
+
+const storage = { ls: () => Promise.resolve(['quakes', 'quarks', 'snacks']) }
+const names = new Map<string, unknown>([
+  ['local', storage],
+  ['locals', { local: storage }],
+  ['broken', { ls: () => Promise.reject(new Error('gone')) }],
+])
+
+function complete(line: string): Promise<Completion> {
+  const completer = topicCompleter(
+    (name) => names.get(name),
+    (text, done) => done(null, [['standard'], text]),
+  )
+  return new Promise((resolve, reject) => {
+    completer(line, (error, result) => (error === null ? resolve(result) : reject(error)))
+  })
+}
+
+test.each([
+  "local.cat('qua",
+  'local.cat("qua',
+  "const a = local.cat(['snacks', 'qua",
+  "locals.local.cp('a', local, 'qua",
+])('topics are proposed in %s', async (line) => {
+  expect(await complete(line)).toEqual([['quakes', 'quarks'], 'qua'])
+})
+
+test.each(['local.ca', "nothing.cat('qua", "'qua", "local.cat('quakes', { n"])(
+  '%s is left to the standard',
+  async (line) => {
+    expect(await complete(line)).toEqual([['standard'], line])
+  },
+)
+
+test('a storage that does not answer proposes nothing', async () => {
+  expect(await complete("broken.cat('q")).toEqual([[], 'q'])
+})
