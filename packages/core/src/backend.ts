@@ -50,9 +50,11 @@ export type Payload =
  */
 export type Run = Place & Payload & { readonly at?: number }
 
-/** Offset of record i = `offset` + i (with `keepOffsets`: the records' own); -1: the back-end cannot say. */
+/** What became of a run. A refused record takes no offset. */
 export interface Appended extends Place {
+  /** Of the first record that was written; the others follow (with `keepOffsets`: their own). -1: nobody can say. */
   readonly offset: number
+  /** Records that were written. */
   readonly count: number
   /** The whole run failed. */
   readonly error?: Error
@@ -80,7 +82,10 @@ export interface Writer extends AsyncDisposable {
 /** A member of a group, until it is disposed of. */
 export interface Member extends AsyncDisposable {
   readonly id: string
-  /** Each value replaces the one before; `lost`: no commit is possible any more. */
+  /**
+   * Each value replaces the one before; `lost`: no commit is possible any more. Asking for the next value says that what
+   * this one took away is committed and given up: only then may another member have it.
+   */
   assignments(o: Wait): AsyncIterable<{ readonly places: readonly Place[]; readonly lost: boolean }>
   /** Fenced by generation: `KAFI_FENCED` once the partition may belong to another. */
   commit(positions: readonly Position[], o: Wait): Promise<void>
@@ -168,9 +173,15 @@ export interface Backend extends AsyncDisposable {
   ): Promise<Reader>
   /**
    * `id`: the writer knows where it stood and commits source positions with the data (absent capability: `KAFI_UNSUPPORTED`).
+   * `topics`: what a writer with an id will write to, so that a back-end may keep its progress with the topics.
    * `keepOffsets`: records go in under their own, ascending offsets, gaps included; refused where `keeps` lacks `offset`.
    */
   openWriter(
-    o: Wait & { readonly id?: string; readonly durability: 'sync' | 'os'; readonly keepOffsets?: boolean },
+    o: Wait & {
+      readonly id?: string
+      readonly topics?: readonly string[]
+      readonly durability: 'sync' | 'os'
+      readonly keepOffsets?: boolean
+    },
   ): Promise<Writer>
 }
