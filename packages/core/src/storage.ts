@@ -342,11 +342,10 @@ export class Storage implements AsyncDisposable {
   }
 
   #resolve(): ResolvedStorage {
-    this.#resolved ??= resolveStorage(
-      this.#provider,
-      this.#config,
-      this.#home === undefined ? {} : { home: this.#home },
-    )
+    if (this.#resolved) return this.#resolved
+    const home = this.#home === undefined ? {} : { home: this.#home }
+    this.#resolved = resolveStorage(this.#provider, this.#config, home)
+    for (const warning of this.#resolved.warnings) this.log.warn(warning)
     return this.#resolved
   }
 

@@ -183,6 +183,7 @@ test('what is written is read back as it was', () => {
 
 test('a text without big integers is read as JSON.parse reads it', () => {
   const check = (text: string) => {
+    fc.pre(!/\d{16}/.test(text))
     expect(decode(text)).toEqual(JSON.parse(text))
   }
   fc.assert(fc.property(fc.json(), check), { numRuns: runs(200, 50_000) })
