@@ -11,13 +11,15 @@ interface Cursor {
 }
 
 /**
- * The value of a JSON text in which integers beyond 2^53 - 1 are bigints; all else as JSON.parse has it. The text must be
- * valid: let JSON.parse try it first. Nesting over 1,000 and integers over 4,096 digits are refused with `KAFI_TOO_LARGE`.
+ * The value of a JSON text in which integers beyond 2^53 - 1 are bigints; all else as JSON.parse has it. Throws
+ * what JSON.parse throws; nesting over 1,000 and integers over 4,096 digits are refused with `KAFI_TOO_LARGE`.
  *
  * @example
  * parseLossless('{"id":9007199254740993}') // { id: 9007199254740993n }
  */
 export function parseLossless(text: string): unknown {
+  // What follows reads valid JSON alone.
+  JSON.parse(text)
   return readValue({ text, at: 0 }, 0)
 }
 
