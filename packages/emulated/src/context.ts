@@ -21,6 +21,8 @@ export interface Context {
   readonly segmentBytes: number
   /** What may ride in a head, where heads commit. */
   readonly inlineBytes: number
+  /** A run of this size goes straight to a segment, where there is a journal. */
+  readonly bulkBytes: number
   /** A journal of this size is moved to segments. */
   readonly journalBytes: number
   /** Never fires: a commit that is shared by many is not cut off by one of them. */

@@ -17,8 +17,6 @@ import { moveToSegments, readRuns } from './roll.ts'
 import { retain } from './retention.ts'
 import { joinEntries, segmentFile } from './spill.ts'
 
-/** A run of this size goes straight to a segment: bulk bytes are written once. */
-const bulkBytes = 1 << 20
 /** Bulk in segments since the last roll, in segments, after which the head is brought up to date. */
 const bulkSegments = 16
 /** Journals that are over and not folded in. */
@@ -267,7 +265,7 @@ export class JournalCommits implements Commits {
   }
 
   async #write(own: Own, placement: Placement, sequence: number, sync: boolean): Promise<void> {
-    const { clock, instance, signal } = this.#context
+    const { bulkBytes, clock, instance, signal } = this.#context
     const inline: Bytes[] = []
     let inlineBytes = 0
     let inlineCrc = 0
