@@ -1,4 +1,4 @@
-import type { Bytes } from '@kafi/core'
+import type { Bytes, Wait } from '@kafi/core'
 import type { ObjectStore, StoredObject } from '../object-store.ts'
 
 /** What a case of the suite is given: an empty store, and others on the same data. */
@@ -15,7 +15,7 @@ export interface Case {
 }
 
 /** A signal that never fires. */
-export const wait = { signal: new AbortController().signal }
+export const wait: Wait = { signal: new AbortController().signal }
 
 /** Text as the body of an object. */
 export function body(...texts: string[]): Bytes[] {
