@@ -130,8 +130,8 @@ class BatchColumns implements RecordColumns {
     const place = (i - section.start + section.first) * placeStride + part
     const length = places[place + 1]!
     if (length < 0) return null
-    const pos = places[place]!
-    return source.subarray(pos, pos + length)
+    // Half the cost of `subarray`, which asks for the species first.
+    return new Uint8Array(source.buffer, source.byteOffset + places[place]!, length)
   }
 
   #locate(i: number): Section {

@@ -3,7 +3,7 @@ import { codecs, compress, type Codec } from './codec.ts'
 import type { BatchTimestampType, Bytes, RecordSource } from './columns.ts'
 import { crc32c } from './crc32c.ts'
 import { ProtocolError } from './error.ts'
-import { giveSink, takeSink, writeRecord, type Sink } from './record-sink.ts'
+import { copySink, giveSink, takeSink, writeRecord, type Sink } from './record-sink.ts'
 
 /** What {@link encodeBatch} may be told. */
 export interface EncodeOptions {
@@ -118,9 +118,9 @@ function checkAppendTime(records: RecordSource, { from, to, baseTimestamp }: Run
   }
 }
 
-function assemble({ buffer, length }: Sink, { codec = 'none', level }: EncodeOptions): Bytes {
-  if (codec === 'none') return buffer.slice(0, length)
-  const payload = compress(codec, buffer.subarray(headerSize, length), level === undefined ? {} : { level })
+function assemble(sink: Sink, { codec = 'none', level }: EncodeOptions): Bytes {
+  if (codec === 'none') return copySink(sink)
+  const payload = compress(codec, sink.buffer.subarray(headerSize, sink.length), level === undefined ? {} : { level })
   const bytes = new Uint8Array(headerSize + payload.length)
   bytes.set(payload, headerSize)
   return bytes

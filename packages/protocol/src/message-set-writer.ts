@@ -4,7 +4,7 @@ import type { BatchTimestampType, Bytes, RecordSource } from './columns.ts'
 import { crc32 } from './crc32.ts'
 import { ProtocolError } from './error.ts'
 import { messageHead, messagePrefix } from './message-header.ts'
-import { giveSink, reserve, takeSink, type Sink } from './record-sink.ts'
+import { copySink, giveSink, reserve, takeSink, type Sink } from './record-sink.ts'
 
 /** What {@link writeMessageSet} may be told. */
 export interface MessageSetOptions {
@@ -59,7 +59,7 @@ export function writeMessageSet(records: RecordSource, options: MessageSetOption
     const wrapped = codec !== 'none'
     writeAll(sink, records, chosen, wrapped)
     if (wrapped) wrapAll(sink, records, chosen, codec)
-    return sink.buffer.slice(0, sink.length)
+    return copySink(sink)
   } finally {
     giveSink(sink)
   }
@@ -85,7 +85,7 @@ function writeAll(sink: Sink, records: RecordSource, options: Chosen, wrapped: b
 
 function wrapAll(sink: Sink, records: RecordSource, options: Chosen, codec: Codec): void {
   const { magic, level, from, to } = options
-  const value = compress(codec, sink.buffer.slice(0, sink.length), {
+  const value = compress(codec, copySink(sink), {
     brokenLz4Checksum: magic === 0,
     ...(level === undefined ? {} : { level }),
   })
