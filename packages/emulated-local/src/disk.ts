@@ -42,7 +42,7 @@ export interface Disk {
 
 // Into the page cache: below this a trip to another thread costs more than the copy.
 const syncBytes = 65_536
-const { O_RDONLY, O_WRONLY, O_CREAT, O_EXCL, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = fs.constants
+const { O_RDONLY, O_WRONLY, O_CREAT, O_EXCL, O_NOFOLLOW, O_NONBLOCK } = fs.constants
 
 /** The disk of this machine. Callbacks, not `fs.promises`: a small append costs a third. */
 export const nodeDisk: Disk = {
@@ -142,6 +142,6 @@ type Done<T> = (error: Error | null, value?: T) => void
 
 function call<T>(start: (done: Done<T>) => void): Promise<T> {
   return new Promise((resolve, reject) => {
-    start((error, value) => (error === null || error === undefined ? resolve(value as T) : reject(error)))
+    start((error, value) => (error === null ? resolve(value as T) : reject(error)))
   })
 }

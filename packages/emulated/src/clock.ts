@@ -19,10 +19,13 @@ export const systemClock: Clock = {
   monotonicMs: () => performance.now(),
   delay: (ms, signal) =>
     new Promise((resolve, reject) => {
-      if (signal.aborted) return reject(signal.reason as Error)
       const stop = () => {
         clearTimeout(timer)
         reject(signal.reason as Error)
+      }
+      if (signal.aborted) {
+        reject(signal.reason as Error)
+        return
       }
       const timer = setTimeout(() => {
         signal.removeEventListener('abort', stop)

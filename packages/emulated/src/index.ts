@@ -8,6 +8,7 @@ export type {
   StoredObject,
 } from './object-store.ts'
 export { systemClock, type Clock } from './clock.ts'
+export { createGroups, type GroupsOptions } from './groups.ts'
 export { checkKey, checkPrefix } from './keys.ts'
 export { MemoryStore, type Fault, type MemoryOperation, type MemoryStoreOptions } from './memory.ts'
 export { decodeName, encodeName } from './names.ts'
