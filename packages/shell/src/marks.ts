@@ -15,8 +15,7 @@ const looksMarked = /^\$+(?:bytes|number)$/
  * mark({ id: new Uint8Array([1]) }) // -> { id: { $bytes: 'AQ==' } }
  */
 export function mark(value: unknown, depth = 0): unknown {
-  if (typeof value === 'number')
-    return isJsonNumber(value) ? value : { $number: Object.is(value, -0) ? '-0' : String(value) }
+  if (typeof value === 'number') return markNumber(value)
   if (typeof value === 'function' || typeof value === 'symbol') throw notData(value)
   if (typeof value !== 'object' || value === null) return value
   if (value instanceof Uint8Array)
@@ -75,8 +74,11 @@ function mapParts(
   return same ? value : Object.fromEntries(pairs)
 }
 
-function isJsonNumber(value: number): boolean {
-  return Number.isFinite(value) && !Object.is(value, -0)
+// JavaScript prints large integers with as few digits as tell them apart from their neighbours: 80936390410609776 as
+// ...780. As these digits are read as a bigint, it takes all of them. From 1e21 on there is an exponent.
+function markNumber(value: number): unknown {
+  if (!Number.isFinite(value) || Object.is(value, -0)) return { $number: Object.is(value, -0) ? '-0' : String(value) }
+  return Number.isInteger(value) && !Number.isSafeInteger(value) && Math.abs(value) < 1e21 ? BigInt(value) : value
 }
 
 function notData(value: unknown): KafiError {

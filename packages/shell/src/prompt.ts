@@ -1,124 +1,140 @@
-import { homedir } from 'node:os'
-import { join } from 'node:path'
 import { Recoverable, start, type REPLServer } from 'node:repl'
 import type { Surroundings } from './address.ts'
 import type { Io } from './command.ts'
 import { exit, formatError, type ExitCode } from './exit.ts'
-import { awaited, holdsSecret } from './prompt-code.ts'
-import { topicCompleter, type Completer } from './prompt-completion.ts'
+import { readLines } from './lines.ts'
+import { bindNames } from './prompt-bindings.ts'
+import { createCompleter, type Completer } from './prompt-completion.ts'
+import { evaluate, isIncomplete } from './prompt-evaluation.ts'
+import { historyFile, keepHistory } from './prompt-history.ts'
 import { showResult } from './prompt-result.ts'
 import { openScope, type Scope } from './prompt-scope.ts'
 import { version } from './version.ts'
 
-type Evaluate = REPLServer['eval']
-
 /**
  * The prompt: JavaScript with the storages of the configurations in scope. Promises are awaited for the user, results are
- * tables, Tab completes verbs and topics, Ctrl-C ends what runs. Without a terminal it reads a script from standard input;
- * its exit code is 1 then if anything failed.
+ * tables, Tab completes verbs and topics, Ctrl-C ends what runs. Without a terminal it is a script from standard input that
+ * ends at the first failure, with exit code 1.
  *
  * @example
  * process.exitCode = await startPrompt(io, { home: '.', cwd: process.cwd(), env: process.env })
  */
 export async function startPrompt(io: Io, place: Surroundings): Promise<ExitCode> {
-  const terminal = io.stdin.isTTY === true && io.stdout.isTTY === true
   const scope = await openScope(place)
-  const forget = bind(scope)
-  if (terminal) io.stdout.write(banner(scope))
-  const server = start({
-    prompt: terminal ? 'kafi> ' : '',
-    input: io.stdin,
-    output: io.stdout,
-    terminal,
-    // The same Array, RegExp and Uint8Array as in the library: another realm's would not be known there.
-    useGlobal: true,
-    ignoreUndefined: true,
-    breakEvalOnSigint: true,
-    writer: (result) => showResult(result, { colors: terminal }),
-  })
-  const failures = watch(server, scope, io, terminal)
-  complete(server)
-  if (terminal) keepHistory(server, place)
+  const unbind = bindNames(scope.names)
   try {
-    await ended(server, io.signal)
-    return io.signal.aborted ? exit.stopped : !terminal && failures.count > 0 ? exit.failed : exit.ok
+    const isTerminal = io.stdin.isTTY === true && io.stdout.isTTY === true
+    return await (isTerminal ? talk(io, scope, historyFile(place.env)) : runScript(io))
   } finally {
-    forget()
+    unbind()
     await scope.close()
   }
 }
 
-function banner({ names }: Scope): string {
-  return `Kafi ${version()}: ${[...names.keys()].join(', ')}. Tab completes, .help helps, Ctrl-D leaves.\n`
-}
-
-// Names that JavaScript has already (a configuration may be called `console`) are reached by their folder alone.
-function bind({ names }: Scope): () => void {
-  const bound = [...names].filter(([name]) => !(name in globalThis))
-  for (const [name, get] of bound) {
-    const set = (value: unknown) =>
-      Object.defineProperty(globalThis, name, { value, writable: true, configurable: true })
-    Object.defineProperty(globalThis, name, { get, set, enumerable: true, configurable: true })
+async function runScript(io: Io): Promise<ExitCode> {
+  let code = ''
+  for await (const lines of readLines(io.stdin)) {
+    for (const { text } of lines) {
+      code += `${text}\n`
+      if (isIncomplete(code)) continue
+      await runPart(io, code)
+      code = ''
+    }
   }
-  return () => bound.forEach(([name]) => Reflect.deleteProperty(globalThis, name))
+  await runPart(io, code)
+  return exit.ok
 }
 
-/** Puts `await` in, and says errors in one line. */
-function watch(server: REPLServer, scope: Scope, io: Io, terminal: boolean): { readonly count: number } {
-  const failures = { count: 0 }
-  const standard = server.eval
-  const evaluate: Evaluate = function (this: REPLServer, code, context, file, done) {
-    standard.call(this, awaited(code), context, file, (error, result: unknown) => {
-      if (error instanceof Recoverable) {
-        done(error, undefined)
+async function runPart(io: Io, code: string): Promise<void> {
+  const result = await untilAborted(evaluate(code), io.signal)
+  if (result !== undefined) io.stdout.write(`${showResult(result, { colors: false })}\n`)
+}
+
+async function talk(io: Io, scope: Scope, history: string): Promise<ExitCode> {
+  io.stdout.write(`Kafi ${version()}: ${[...scope.names.keys()].join(', ')}. Tab completes, Ctrl-D leaves.\n`)
+  const server = start({
+    prompt: 'kafi> ',
+    input: io.stdin,
+    output: io.stdout,
+    terminal: true,
+    // The same Array, RegExp and Uint8Array as in the library: another realm's would not be known there.
+    useGlobal: true,
+    ignoreUndefined: true,
+    writer: (result) => showResult(result, { colors: true }),
+    eval: oneByOne(io, scope),
+  })
+  const standard = server.completer as Completer
+  Object.assign(server, { completer: createCompleter((name) => Reflect.get(globalThis, name), standard.bind(server)) })
+  keepHistory(server, history)
+  await left(server, io.signal)
+  return io.signal.aborted ? exit.stopped : exit.ok
+}
+
+// What is typed while something runs waits for its turn.
+function oneByOne(io: Io, scope: Scope): REPLServer['eval'] {
+  let line: Promise<void> = Promise.resolve()
+  return function (this: REPLServer, code, _context, _file, done) {
+    line = line.then(async () => {
+      if (isIncomplete(code)) {
+        done(new Recoverable(new SyntaxError('more is to come')), undefined)
         return
       }
-      settle(error, result).then(
-        (value) => done(null, value),
-        (failure: unknown) => {
-          failures.count += 1
-          if (isInterrupt(failure)) void scope.close()
-          const text = isInterrupt(failure) ? 'stopped\n' : formatError(failure, false)
-          ;(terminal ? io.stdout : io.stderr).write(text)
-          done(null, undefined)
-        },
-      )
+      done(null, await answer(this, io, scope, code))
     })
   }
-  Object.assign(server, { eval: evaluate })
-  return failures
 }
 
-async function settle(error: Error | null, result: unknown): Promise<unknown> {
-  if (error !== null) throw error
-  return await result
+async function answer(server: REPLServer, io: Io, scope: Scope, code: string): Promise<unknown> {
+  const stop = new AbortController()
+  const onInterrupt = () => {
+    stop.abort(new Error('stopped'))
+  }
+  const usual = server.rawListeners('SIGINT') as (() => void)[]
+  server.removeAllListeners('SIGINT')
+  server.on('SIGINT', onInterrupt)
+  try {
+    return await untilAborted(begin(io, code), stop.signal)
+  } catch (error) {
+    io.stdout.write(stop.signal.aborted ? 'stopped\n' : formatError(error, false))
+    if (stop.signal.aborted) await scope.close()
+    return undefined
+  } finally {
+    server.off('SIGINT', onInterrupt)
+    for (const listener of usual) server.on('SIGINT', listener)
+  }
 }
 
-function isInterrupt(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_INTERRUPTED'
+// In raw mode Ctrl-C is a key that nobody reads during an endless loop; out of it, it is a signal that ends the loop.
+function begin({ stdin }: Io, code: string): Promise<unknown> {
+  stdin.setRawMode?.(false)
+  try {
+    return evaluate(code)
+  } finally {
+    stdin.setRawMode?.(true)
+  }
 }
 
-function complete(server: REPLServer): void {
-  const standard = server.completer as Completer
-  const completer = topicCompleter((name) => Reflect.get(globalThis, name), standard.bind(server))
-  Object.assign(server, { completer })
-}
-
-// Node makes the file with mode 0600. What looks like a secret leaves the history before it gets there.
-function keepHistory(server: REPLServer, { env }: Surroundings): void {
-  const home = env['KAFI_HOME']
-  server.on('history', (lines: string[]) => {
-    if (holdsSecret(lines[0] ?? '')) lines.shift()
+async function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  if (signal.aborted) throw signal.reason
+  let onAbort: (() => void) | undefined
+  const aborted = new Promise<never>((_, reject) => {
+    onAbort = () => {
+      reject(signal.reason as Error)
+    }
+    signal.addEventListener('abort', onAbort)
   })
-  server.setupHistory(
-    home === undefined ? join(homedir(), '.kafi_history') : join(home, '.kafi_history'),
-    () => undefined,
-  )
+  try {
+    return await Promise.race([work, aborted])
+  } finally {
+    if (onAbort !== undefined) signal.removeEventListener('abort', onAbort)
+  }
 }
 
-function ended(server: REPLServer, signal: AbortSignal): Promise<void> {
+function left(server: REPLServer, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
-    const close = () => server.close()
+    const close = () => {
+      server.close()
+    }
     signal.addEventListener('abort', close, { once: true })
     server.once('exit', () => {
       signal.removeEventListener('abort', close)

@@ -122,10 +122,12 @@ const anyMessage: fc.Arbitrary<Message> = fc.record({
   value: anything,
 })
 
-/** Bigints within 2^53 are read as numbers: in JSON they are the same. */
+/** In JSON an integer is an integer: those beyond 2^53 are read as bigints, the others as numbers, however they were made. */
 function plain(value: unknown): unknown {
-  if (typeof value === 'bigint')
-    return value === BigInt(Number(value)) && Number.isSafeInteger(Number(value)) ? Number(value) : value
+  if (typeof value === 'bigint') return Number.isSafeInteger(Number(value)) ? Number(value) : value
+  // From 1e21 on, numbers are printed with an exponent.
+  if (typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value) && Math.abs(value) < 1e21)
+    return BigInt(value)
   if (value instanceof Uint8Array) return { bytes: [...value] }
   if (Array.isArray(value)) return value.map(plain)
   if (typeof value !== 'object' || value === null) return value

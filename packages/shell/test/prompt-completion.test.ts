@@ -1,7 +1,17 @@
 import { expect, test } from 'vitest'
-import { topicCompleter, type Completion } from '../src/prompt-completion.ts'
+import { createCompleter, type Completion } from '../src/prompt-completion.ts'
 
-const storage = { ls: () => Promise.resolve(['quakes', 'quarks', 'snacks']) }
+class Folder {
+  cat = () => Promise.resolve([])
+  ls() {
+    return Promise.resolve(['quakes', 'quarks', 'snacks'])
+  }
+  ll() {
+    return Promise.resolve([])
+  }
+}
+
+const storage = new Folder()
 const names = new Map<string, unknown>([
   ['local', storage],
   ['locals', { local: storage }],
@@ -9,7 +19,7 @@ const names = new Map<string, unknown>([
 ])
 
 function complete(line: string): Promise<Completion> {
-  const completer = topicCompleter(
+  const completer = createCompleter(
     (name) => names.get(name),
     (text, done) => done(null, [['standard'], text]),
   )
@@ -27,7 +37,11 @@ test.each([
   expect(await complete(line)).toEqual([['quakes', 'quarks'], 'qua'])
 })
 
-test.each(['local.ca', "nothing.cat('qua", "'qua", "local.cat('quakes', { n"])(
+test.each(['local.l', 'const a = locals.local.l'])('verbs are proposed in %s', async (line) => {
+  expect(await complete(line)).toEqual([['ll', 'ls'], 'l'])
+})
+
+test.each(['other.ca', "nothing.cat('qua", "'qua", "local.cat('quakes', { n"])(
   '%s is left to the standard',
   async (line) => {
     expect(await complete(line)).toEqual([['standard'], line])
