@@ -2,7 +2,6 @@ import type { Block, Records, Wait } from './backend.ts'
 import { KafiError } from './errors.ts'
 import type { Bytes, Headers, Message } from './message.ts'
 import type { OnError, SerdeChoice } from './read-options.ts'
-import { copyBytes } from './rows.ts'
 import type { Decoder, Part, SerdeOptions } from './serde.ts'
 import type { Storage } from './storage.ts'
 
@@ -85,7 +84,11 @@ const noHeaders: Headers = Object.freeze([])
 
 function ownHeaders(headers: Headers): Headers {
   if (headers.length === 0) return noHeaders
-  return headers.map(([name, value]): readonly [string, Bytes | null] => [name, copyBytes(value)])
+  return headers.map(([name, value]): readonly [string, Bytes | null] => [name, ownBytes(value)])
+}
+
+function ownBytes(view: Bytes | null): Bytes | null {
+  return view === null ? null : Buffer.from(view)
 }
 
 function undecoded(onError: OnError, block: Block, i: number, cause: unknown): Message | undefined {
@@ -93,7 +96,7 @@ function undecoded(onError: OnError, block: Block, i: number, cause: unknown): M
   const error = decodeError(block, i, cause)
   if (onError === 'throw') throw error
   const { records } = block
-  return { ...messageOf(block, i, copyBytes(records.key(i)), copyBytes(records.value(i))), error }
+  return { ...messageOf(block, i, ownBytes(records.key(i)), ownBytes(records.value(i))), error }
 }
 
 /** The error for a record that is not of its type. */

@@ -1,5 +1,6 @@
 import { type Batch, type Cursor, openCursor } from './cursor.ts'
 import type { Message } from './message.ts'
+import type { Operation } from './operation.ts'
 import type { ReadOptions } from './read-options.ts'
 import type { Storage } from './storage.ts'
 import type { Topics } from './topic-pattern.ts'
@@ -32,6 +33,7 @@ export class MessageIterator<K = unknown, V = unknown>
 {
   readonly #open: () => Promise<Cursor>
   #cursor: Promise<Cursor> | undefined
+  #operation: Operation | undefined
   #messages: readonly Message<K, V>[] = []
   #at = 0
   #done = false
@@ -43,7 +45,7 @@ export class MessageIterator<K = unknown, V = unknown>
   }
 
   next(): Promise<IteratorResult<Message<K, V>, undefined>> {
-    if (this.#at < this.#messages.length) return Promise.resolve(this.#take())
+    if (this.#at < this.#messages.length && !this.#operation?.aborted) return Promise.resolve(this.#take())
     const result = this.#waiting.then(() => this.#refill())
     this.#waiting = result.catch(() => undefined)
     return result
@@ -87,7 +89,7 @@ export class MessageIterator<K = unknown, V = unknown>
   }
 
   async #refill(): Promise<IteratorResult<Message<K, V>, undefined>> {
-    if (this.#at < this.#messages.length) return this.#take()
+    if (this.#at < this.#messages.length && !this.#operation?.aborted) return this.#take()
     const batch = this.#done ? null : await this.#fetch()
     if (batch === null || this.#done) return this.return()
     this.#messages = batch.messages as Message<K, V>[]
@@ -99,6 +101,7 @@ export class MessageIterator<K = unknown, V = unknown>
     try {
       this.#cursor ??= this.#open()
       const cursor = await this.#cursor
+      this.#operation = cursor.operation
       return await cursor.next()
     } catch (error) {
       await this.return()

@@ -2,7 +2,7 @@ import { KafiError } from './errors.ts'
 import type { Storage } from './storage.ts'
 import type { Topics } from './topic-pattern.ts'
 import { runOnTopics, type TopicOptions } from './topic-run.ts'
-import { waitUntil } from './touch.ts'
+import { checkPartitionCount, waitUntil } from './touch.ts'
 
 /**
  * Raises the number of partitions of topics, and waits until that shows. Kafka cannot lower it; new partitions are empty,
@@ -17,6 +17,7 @@ export async function setPartitions(
   partitions: number,
   options: TopicOptions = {},
 ): Promise<void> {
+  checkPartitionCount(partitions)
   await runOnTopics(storage, topics, options, async (backend, names, o) => {
     const { extend } = backend.topics
     if (extend === undefined) throw new KafiError('KAFI_UNSUPPORTED', 'this storage cannot add partitions to a topic')

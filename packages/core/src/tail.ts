@@ -1,8 +1,9 @@
+import type { Watermark } from './backend.ts'
 import { Basket } from './basket.ts'
 import { countOf } from './count.ts'
 import { each } from './each.ts'
 import { KafiError } from './errors.ts'
-import type { Message } from './message.ts'
+import type { Message, Place } from './message.ts'
 import type { ReadOptions } from './read-options.ts'
 import type { Storage } from './storage.ts'
 import type { Topics } from './topic-pattern.ts'
@@ -26,13 +27,17 @@ export async function tail<V = unknown, K = unknown>(
   const n = countOf('n', options.n ?? 10)
   if (n === Infinity) throw new KafiError('KAFI_ARGUMENT', 'tail needs a number; all messages are cat()')
   if (n === 0) return []
-  const marks = await watermarks(storage, topics, options)
-  const longest = marks.reduce((most, { start, end }) => Math.max(most, end - start), 0)
+  const marks = (await watermarks(storage, topics, options)).filter((mark) => isWanted(mark, options))
   // Offsets of control and compacted records are counted but not seen, so the window grows until it holds enough.
   for (let reach = n; ; reach *= 4) {
-    const byPartition = await readLast<V, K>(storage, topics, reach, options)
-    if (reach >= longest || byPartition.every((messages) => messages.length >= n)) return lastOf(byPartition, n)
+    const found = await readLast<V, K>(storage, topics, reach, options)
+    const isDone = (mark: Watermark) => reach >= mark.end - mark.start || (found.get(placeKey(mark))?.length ?? 0) >= n
+    if (marks.every(isDone)) return lastOf([...found.values()], n)
   }
+}
+
+function isWanted({ partition }: Watermark, { partitions }: TailOptions): boolean {
+  return partitions === undefined || partitions.includes(partition)
 }
 
 async function readLast<V, K>(
@@ -40,7 +45,7 @@ async function readLast<V, K>(
   topics: Topics,
   reach: number,
   options: TailOptions,
-): Promise<Message<K, V>[][]> {
+): Promise<Map<string, Message<K, V>[]>> {
   const basket = new Basket<Message<K, V>>('tail', options)
   const { n: _, ...rest } = options
   await each<V, K>(
@@ -49,18 +54,22 @@ async function readLast<V, K>(
     { ...rest, start: -reach, follow: false, measured: true },
     (message, bytes) => void basket.add(message, bytes),
   )
-  return [...groupByPlace(basket.items).values()]
+  return groupByPlace(basket.items)
 }
 
 function groupByPlace<M extends Message>(messages: readonly M[]): Map<string, M[]> {
   const groups = new Map<string, M[]>()
   for (const message of messages) {
-    const place = `${message.topic} ${message.partition}`
+    const place = placeKey(message)
     const group = groups.get(place)
     if (group) group.push(message)
     else groups.set(place, [message])
   }
   return groups
+}
+
+function placeKey({ topic, partition }: Place): string {
+  return `${topic} ${partition}`
 }
 
 function lastOf<M extends Message>(groups: readonly (readonly M[])[], n: number): M[] {

@@ -29,9 +29,7 @@ export async function touch(
   const names = typeof topics === 'string' ? [topics] : topics
   const { partitions = 1 } = options
   names.forEach(checkTopicName)
-  if (!Number.isSafeInteger(partitions) || partitions < 1) {
-    throw new KafiError('KAFI_ARGUMENT', `partitions must be a whole number from 1 on, not ${String(partitions)}`)
-  }
+  checkPartitionCount(partitions)
   const configs = configsOf(storage.defaults, options)
   await run(storage, options, async (backend, o) => {
     for (const topic of names) {
@@ -45,6 +43,12 @@ export async function touch(
       names.every((name) => infos.some(({ topic }) => topic === name)),
     )
   })
+}
+
+/** Refuses what is no number of partitions (`KAFI_ARGUMENT`). */
+export function checkPartitionCount(partitions: number): void {
+  if (Number.isSafeInteger(partitions) && partitions > 0) return
+  throw new KafiError('KAFI_ARGUMENT', `partitions must be a whole number from 1 on, not ${String(partitions)}`)
 }
 
 function configsOf(defaults: Defaults, { configs = {} }: TouchOptions): ReadonlyMap<string, string> {
