@@ -62,6 +62,7 @@ export default defineConfig(
     rules: {
       'no-loss-of-precision': 'off',
       '@typescript-eslint/no-base-to-string': 'off',
+      '@typescript-eslint/no-unsafe-assignment': 'off',
       '@typescript-eslint/no-dynamic-delete': 'off',
       '@typescript-eslint/no-unnecessary-template-expression': 'off',
       '@typescript-eslint/only-throw-error': 'off',
