@@ -91,7 +91,7 @@ function parseYaml(text: string, file: string): unknown {
 
 /** A parser's reason up to the first thing that it quotes. */
 function unquoted(reason: string): string {
-  return reason.replace(/[:\s]*["'`<!(][^]*$/, '')
+  return reason.replace(/(: |\s*["`<!(])[^]*$/, '')
 }
 
 function toEntries(value: unknown, file: string): Entries {

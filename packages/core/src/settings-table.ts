@@ -47,7 +47,7 @@ function inPython(text: string): string {
 
 function inCode(value: unknown): string {
   if (value === undefined) return ''
-  return typeof value === 'string' ? `'${value}'` : String(value)
+  return typeof value === 'string' ? `'${value}'` : JSON.stringify(value)
 }
 
 function code(text: string): string {

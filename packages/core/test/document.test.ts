@@ -70,6 +70,8 @@ test.each([
   ['a:\n  password:rosebud\n  b: c', 'x.yaml, line 3: no YAML: bad indentation of a mapping entry'],
   ['a:\n\tb: rosebud', 'x.yaml, line 2: no YAML: tab characters must not be used in indentation'],
   ['a: {b: 1}\na: {b: 2}', 'x.yaml, line 2: no YAML: duplicated mapping key'],
+  ['a:\n  b: !<rose bud> x', 'x.yaml, line 2: no YAML: tag name cannot contain such characters'],
+  ['a:\n  b: c\n  rosebud\nd:\n  e: f', "x.yaml, line 3: no YAML: expected ':' after a mapping key"],
   ['a:\n  b: !<rosebud', 'x.yaml, line 2: no YAML: unexpected end of the stream within a verbatim tag'],
   ['a:\n  b: !rosebud!x y', 'x.yaml, line 2: no YAML: undeclared tag handle'],
   [`a: ${'['.repeat(5000)}`, 'x.yaml, line 1: no YAML: nesting exceeded maxDepth'],

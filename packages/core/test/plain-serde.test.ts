@@ -33,7 +33,7 @@ test.each([
   ['a text', 'KAFI_DECODE', 'the key: something of type string was thrown'],
 ])('what they throw (%s) becomes a typed error that names the part', (thrown, code, message) => {
   const fail = () => {
-    throw thrown
+    throw thrown as Error
   }
   const broken = createPlainSerde({ name: 'broken', decode: fail, encode: fail })
   expect(() => decodeWith(broken, Buffer.of(1), 'key')).toThrow(expect.objectContaining({ code, message }))

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { isKafiError } from '../src/errors.ts'
 import type { Setting } from '../src/provider.ts'
-import { isSecret, type Secret, secret } from '../src/secret.ts'
+import { isSecret, secret } from '../src/secret.ts'
 import { camelCase, fillSettings, readSettings } from '../src/settings.ts'
 import { hostileNames, isPolluted } from './hostile-names.ts'
 
@@ -45,7 +45,7 @@ test('a secret is wrapped, or taken as it is', () => {
   const own = secret('x')
   expect(read({ secretKey: own }).get('secretKey')).toBe(own)
   const wrapped = read({ 'secret.key': 'rosebud' }).get('secretKey')
-  expect(isSecret(wrapped) && (wrapped as Secret).reveal()).toBe('rosebud')
+  expect(isSecret(wrapped) && wrapped.reveal()).toBe('rosebud')
 })
 
 test('a setting that is undefined is not given', () => {
