@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { KafiError, type Backend, type Kept, type Reader, type Writer } from '@kafi/core'
+import { KafiError, type Backend, type Groups, type Kept, type Reader, type Wait, type Writer } from '@kafi/core'
 import { systemClock, type Clock } from './clock.ts'
 import type { Context } from './context.ts'
+import { createGroups } from './groups.ts'
+import { loadHead } from './head-store.ts'
+import { openIdWriter } from './id-writer.ts'
 import { PageCache } from './locator.ts'
 import type { ObjectStore } from './object-store.ts'
 import { LogReader } from './reader.ts'
@@ -70,6 +73,7 @@ export function openContext(store: ObjectStore, options: EmulatedOptions): Conte
 class EmulatedBackend implements Backend {
   readonly keeps: ReadonlySet<Kept> = new Set(kept)
   readonly topics: Backend['topics']
+  readonly groups: Groups & AsyncDisposable
   readonly #context: Context
   readonly #logs = new Map<string, TopicLog>()
   readonly #readers = new Set<Reader>()
@@ -83,6 +87,7 @@ class EmulatedBackend implements Backend {
       logOf: (topic) => this.#logOf(topic),
       forget: (topic) => void this.#logs.delete(topic),
     })
+    this.groups = createGroups({ ...context, partitionsOf: (topics, o) => this.#partitionsOf(topics, o) })
   }
 
   async openReader(o: Parameters<Backend['openReader']>[0]): Promise<Reader> {
@@ -96,19 +101,34 @@ class EmulatedBackend implements Backend {
 
   async openWriter(o: Parameters<Backend['openWriter']>[0]): Promise<Writer> {
     this.#writers += 1
-    return new LogWriter({
-      logOf: (topic) => this.#logOf(topic),
+    const scope = {
+      logOf: (topic: string) => this.#logOf(topic),
       sync: o.durability === 'sync',
       keepOffsets: o.keepOffsets === true,
       onClose: () => this.#closeWriter(),
+    }
+    if (o.id === undefined) return new LogWriter(scope)
+    return openIdWriter({ ...scope, context: this.#context, groups: this.groups }, o.id, o).catch((error: unknown) => {
+      this.#writers -= 1
+      throw error
     })
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
     if (this.#closed) return
     this.#closed = true
+    await this.groups[Symbol.asyncDispose]()
     await Promise.all([...this.#readers].map((reader) => reader[Symbol.asyncDispose]()))
     await this.#settle()
+  }
+
+  async #partitionsOf(topics: Iterable<string>, o: Wait): Promise<Map<string, number>> {
+    const counts = new Map<string, number>()
+    for (const topic of topics) {
+      const stored = await loadHead(this.#context, topic, null, o)
+      if (stored !== null && !stored.head.deleted) counts.set(topic, stored.head.partitions.length)
+    }
+    return counts
   }
 
   #logOf(topic: string): TopicLog {

@@ -28,10 +28,17 @@ export interface PreparedRun {
   readonly refused: ReadonlyMap<number, Error>
 }
 
+/** A writer with an id: refused if a newer one holds the id. The positions replace those of the same places. */
+export interface ProgressChange {
+  readonly id: string
+  readonly epoch: number
+  readonly positions: readonly Position[]
+}
+
 /** What is committed whole or not at all when it has progress; run by run when not. */
 export interface Request {
   readonly runs: readonly PreparedRun[]
-  readonly progress?: { readonly id: string; readonly epoch: number; readonly positions: readonly Position[] }
+  readonly progress?: ProgressChange
   /** To disk, not only to the file. */
   readonly sync: boolean
 }
@@ -93,19 +100,27 @@ function placeRequest(
   if (asked === undefined) return request.runs.map((run) => placeRun(head, run, placed, now))
   const error = fenced(head, progress, asked) ?? request.runs.map((run) => refusal(head, run, placed)).find(Boolean)
   if (error !== undefined) return error
-  progress.set(asked.id, { epoch: asked.epoch, positions: asked.positions })
+  const before = (progress.get(asked.id) ?? head.writers.get(asked.id))?.positions ?? []
+  progress.set(asked.id, { epoch: asked.epoch, positions: mergePositions(before, asked.positions) })
   return request.runs.map((run) => placeRun(head, run, placed, now))
 }
 
-function fenced(
-  head: Head,
-  pending: ReadonlyMap<string, Progress>,
-  asked: NonNullable<Request['progress']>,
-): Error | undefined {
+/** The positions of both; where both have a place, the changed one. */
+export function mergePositions(before: readonly Position[], changed: readonly Position[]): readonly Position[] {
+  const merged = new Map([...before, ...changed].map((at) => [`${at.partition} ${at.topic}`, at]))
+  return [...merged.values()]
+}
+
+function fenced(head: Head, pending: ReadonlyMap<string, Progress>, asked: ProgressChange): Error | undefined {
   const epoch = (pending.get(asked.id) ?? head.writers.get(asked.id))?.epoch ?? 0
   if (asked.epoch >= epoch) return undefined
-  const message = `writer '${asked.id}' was opened again elsewhere; this one may not write to '${head.topic}' any more`
-  return new KafiError('KAFI_FENCED', message, { fatal: true, details: { topic: head.topic, id: asked.id } })
+  return fencedError(asked.id)
+}
+
+/** The error for a writer whose id was taken over. */
+export function fencedError(id: string): KafiError {
+  const message = `writer '${id}' was opened again elsewhere; this one may not write any more`
+  return new KafiError('KAFI_FENCED', message, { fatal: true, details: { id } })
 }
 
 function placeRun(head: Head, run: PreparedRun, placed: Map<number, PlacedRun>, now: number): Appended {
