@@ -69,3 +69,14 @@ export { partitionByKey, type PartitionChoice, type Partitioner } from './partit
 export { Producer, producer } from './producer.ts'
 export type { ProduceOptions, ProducerOptions } from './producer-options.ts'
 export type { SearchPart, SieveOptions } from './sieve.ts'
+export { cp, type TargetTopic } from './cp.ts'
+export type { Copied, CopiedOffsets, CopyOptions, CopyResult } from './cp-options.ts'
+export type { RecordDifference } from './difference.ts'
+export type { Ignored } from './digest.ts'
+export {
+  type DigestedPartition,
+  type VerifiedPartition,
+  verify,
+  type VerifyOptions,
+  type VerifyResult,
+} from './verify.ts'

@@ -1,3 +1,6 @@
+import { cp, type TargetTopic } from './cp.ts'
+import type { CopyOptions, CopyResult } from './cp-options.ts'
+import { verify, type VerifyOptions, type VerifyResult } from './verify.ts'
 import { consumer, type Consumer } from './consumer.ts'
 import type { ConsumerOptions } from './consumer-options.ts'
 import { producer, type Producer } from './producer.ts'
@@ -339,6 +342,21 @@ export class Storage implements AsyncDisposable {
   /** Reads and keeps its position, with others of its group: {@link consumer}. */
   consumer<V = unknown, K = unknown>(topics: Topics, options?: ConsumerOptions): Consumer<K, V> {
     return consumer(this, topics, options)
+  }
+
+  /** Copies topics to a storage, this one or another: {@link cp}. */
+  cp<V = unknown, K = unknown>(
+    topics: Topics,
+    target: Storage,
+    targetTopic?: TargetTopic,
+    options?: CopyOptions<K, V>,
+  ): Promise<CopyResult> {
+    return cp(this, topics, target, targetTopic, options)
+  }
+
+  /** Does a topic of a storage hold the same records? See {@link verify}. */
+  verify(topic: string, other: Storage, otherTopic?: string, options?: VerifyOptions): Promise<VerifyResult> {
+    return verify(this, topic, other, otherTopic, options)
   }
 
   #resolve(): ResolvedStorage {

@@ -1,0 +1,143 @@
+import type { Backend, TopicInfo, Wait, Writer } from './backend.ts'
+import type { CopyOptions } from './cp-options.ts'
+import { isKafiError, KafiError } from './errors.ts'
+import type { Position } from './message.ts'
+import type { Storage } from './storage.ts'
+import { openTarget } from './target.ts'
+
+/** The source of a copy, as far as its target must know it. */
+export interface CopySource {
+  readonly backend: Backend
+  readonly info: TopicInfo
+  /** Are the bytes copied as they are? */
+  readonly isRaw: boolean
+}
+
+/** Where a copy is written. */
+export interface CopyTarget {
+  readonly topic: string
+  readonly partitions: number
+  readonly backend: Backend
+  readonly writer: Writer
+  /** Source positions to go on from; empty: begin anew. */
+  readonly resumed: readonly Position[]
+}
+
+/** Configs that say what a topic takes; those of its log's upkeep belong to the place it is kept in. */
+const copiedConfigs = ['cleanup.policy', 'compression.type', 'max.message.bytes']
+const retentionConfigs = ['retention.ms', 'retention.bytes']
+
+/** Makes the target topic if need be, and opens a writer that knows how far earlier copies came, where that can be. */
+export async function openCopyTarget(
+  source: CopySource,
+  target: Storage,
+  topic: string,
+  options: CopyOptions,
+  o: Wait,
+): Promise<CopyTarget> {
+  const backend = await target.backend()
+  const configs = await configsOf(source, backend, options, o)
+  const wanted = { partitions: options.targetPartitions ?? source.info.partitions, configs }
+  const { partitions } = await openTarget(target, backend, topic, wanted, o)
+  checkPartitions(source.info, topic, partitions, options)
+  const writer = await openWriter(source, backend, topic, options, o)
+  const resumed = resumes(options) ? writer.resumed.filter((position) => position.topic === source.info.topic) : []
+  return { topic, partitions, backend, writer, resumed }
+}
+
+function checkPartitions(source: TopicInfo, topic: string, partitions: number, { repartition }: CopyOptions): void {
+  if (partitions >= source.partitions || repartition === true) return
+  throw new KafiError(
+    'KAFI_ARGUMENT',
+    `target topic '${topic}' has fewer partitions (${partitions}) than '${source.topic}' (${source.partitions}); ` +
+      'repartition: true chooses them by key, setPartitions() adds some',
+    { details: { topic, partitions, sourceTopic: source.topic, sourcePartitions: source.partitions } },
+  )
+}
+
+/** A storage of files holds what was copied until it is told otherwise; a cluster lets go of it as the source does. */
+async function configsOf(
+  { backend, info }: CopySource,
+  target: Backend,
+  { configs = {} }: CopyOptions,
+  o: Wait,
+): Promise<ReadonlyMap<string, string>> {
+  const keepsAll = target.keeps.has('offset')
+  const all = new Map<string, string>(keepsAll ? [['retention.ms', '-1']] : [])
+  const known = target.topics.configs ? await backend.topics.configs?.(info.topic, new Map(), o) : undefined
+  for (const name of keepsAll ? copiedConfigs : [...copiedConfigs, ...retentionConfigs]) {
+    const value = known?.get(name)
+    if (value !== undefined) all.set(name, value)
+  }
+  for (const [name, value] of Object.entries(configs)) all.set(name, String(value))
+  return all
+}
+
+function resumes({ resume, start, id }: CopyOptions): boolean {
+  return resume ?? (start === undefined || id !== undefined)
+}
+
+/** Names the progress of this copy; undefined: none is kept, the copy begins where it was told to. */
+async function progressId(
+  { info }: CopySource,
+  backend: Backend,
+  topic: string,
+  options: CopyOptions,
+  o: Wait,
+): Promise<string | undefined> {
+  if (options.id !== undefined) return options.id
+  if (options.start !== undefined && options.resume !== true) return undefined
+  const infos = await backend.topics.list(o)
+  return `cp:${info.id}:${infos.find((found) => found.topic === topic)?.id ?? topic}`
+}
+
+/** Offsets are kept where the target is empty, and on where an earlier copy has kept them: its progress says so. */
+async function openWriter(
+  source: CopySource,
+  backend: Backend,
+  topic: string,
+  options: CopyOptions,
+  o: Wait,
+): Promise<Writer> {
+  const canKeep = backend.keeps.has('offset') && source.isRaw && options.repartition !== true
+  const id = await progressId(source, backend, topic, options, o)
+  const open = (keepOffsets: boolean) => openWith(backend, topic, id, keepOffsets, options, o)
+  if (options.keepOffsets === true && !canKeep) throw offsetsNotKept(topic, source.isRaw)
+  if (options.keepOffsets !== undefined || !canKeep) return open(options.keepOffsets === true)
+  const marks = await backend.topics.watermarks([topic], o)
+  if (marks.every(({ end }) => end === 0)) return open(true)
+  if (id === undefined) return open(false)
+  const keeping = await open(true)
+  if (keeping.resumed.length > 0) return keeping
+  await keeping[Symbol.asyncDispose]()
+  return open(false)
+}
+
+async function openWith(
+  backend: Backend,
+  topic: string,
+  id: string | undefined,
+  keepOffsets: boolean,
+  { durability = 'sync', id: asked }: CopyOptions,
+  o: Wait,
+): Promise<Writer> {
+  const plain = { signal: o.signal, durability, keepOffsets }
+  if (id === undefined) return backend.openWriter(plain)
+  try {
+    return await backend.openWriter({ ...plain, id: keepOffsets ? `${id}:offsets` : id, topics: [topic] })
+  } catch (error) {
+    if (asked !== undefined || !isKafiError(error, 'KAFI_UNSUPPORTED')) throw error
+    return backend.openWriter(plain)
+  }
+}
+
+function offsetsNotKept(topic: string, isRaw: boolean): KafiError {
+  const why = isRaw ? 'the target cannot, or partitions are chosen anew' : 'messages are changed on the way'
+  return new KafiError(
+    'KAFI_UNSUPPORTED',
+    `the offsets cannot be kept in topic '${topic}': ${why}; leave out keepOffsets`,
+    {
+      details: { topic },
+    },
+  )
+}
