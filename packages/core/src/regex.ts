@@ -81,9 +81,10 @@ class ThreadMatcher implements Matcher {
     o.signal.throwIfAborted()
     if (texts.length === 0) return []
     try {
-      return await this.#ask(await this.#start(), texts, o.signal)
+      return await this.#ask(await this.#start(o.signal), texts, o.signal)
     } catch (error) {
       await this[Symbol.asyncDispose]()
+      o.signal.throwIfAborted()
       throw error
     }
   }
@@ -95,28 +96,31 @@ class ThreadMatcher implements Matcher {
   }
 
   /** The deadline is for the pattern alone, so it starts when the thread runs. */
-  async #start(): Promise<Worker> {
+  async #start(signal: AbortSignal): Promise<Worker> {
     if (this.#worker) return this.#worker
     const { source, flags } = this.#pattern
     const workerData = { source, flags, at: this.#at.buffer }
     this.#worker = new Worker(threadSource, { eval: true, workerData, execArgv: [], env: {} })
-    await once(this.#worker, 'online')
+    await once(this.#worker, 'online', { signal })
     return this.#worker
   }
 
-  #ask(worker: Worker, texts: readonly string[], signal: AbortSignal): Promise<readonly number[]> {
-    const done = new AbortController()
-    return new Promise<readonly number[]>((resolve, reject) => {
-      const timer = setTimeout(() => reject(this.#timeoutError()), this.#timeoutMs)
-      done.signal.addEventListener('abort', () => clearTimeout(timer))
-      signal.addEventListener('abort', () => reject(signal.reason as Error), { signal: done.signal })
-      worker.once('message', resolve)
-      worker.once('error', reject)
+  async #ask(worker: Worker, texts: readonly string[], signal: AbortSignal): Promise<readonly number[]> {
+    const deadline = new AbortController()
+    const late = setTimeout(() => deadline.abort(), this.#timeoutMs)
+    const stop = () => deadline.abort()
+    signal.addEventListener('abort', stop, { once: true })
+    try {
       worker.postMessage(texts)
-    }).finally(() => {
-      done.abort()
-      worker.removeAllListeners()
-    })
+      const [hits] = (await once(worker, 'message', { signal: deadline.signal })) as [readonly number[]]
+      return hits
+    } catch (error) {
+      signal.throwIfAborted()
+      throw deadline.signal.aborted ? this.#timeoutError() : error
+    } finally {
+      clearTimeout(late)
+      signal.removeEventListener('abort', stop)
+    }
   }
 
   #timeoutError(): KafiError {

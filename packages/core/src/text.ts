@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer'
+import { printLossless } from './lossless-json.ts'
 import type { Headers, Message } from './message.ts'
 
 /** Control characters, and those that turn the direction of a line: they must not reach a terminal as they are. */
@@ -31,7 +32,7 @@ export function printMessage({ topic, partition, offset, key, value, headers }: 
 export function printValue(value: unknown): string {
   if (typeof value === 'string') return value
   if (value instanceof Uint8Array) return printBytes(value)
-  return JSON.stringify(value, printInner) ?? String(value)
+  return printJson(value) ?? String(value)
 }
 
 function printBytes(bytes: Uint8Array): string {
@@ -39,9 +40,19 @@ function printBytes(bytes: Uint8Array): string {
   return isUtf8(buffer) ? buffer.toString() : buffer.toString('hex')
 }
 
-function printInner(_: string, value: unknown): unknown {
-  if (typeof value === 'bigint') return value.toString()
-  return value instanceof Uint8Array ? printBytes(value) : value
+function printJson(value: unknown): string | undefined {
+  try {
+    return JSON.stringify(value, bytesAsText)
+  } catch {
+    // It holds a bigint, or nests too deep: this writes the first and names the other.
+    return printLossless(value)
+  }
+}
+
+/** The bytes themselves, not what `Buffer` makes of itself for JSON. */
+function bytesAsText(this: Record<string, unknown>, key: string, value: unknown): unknown {
+  const own = this[key]
+  return own instanceof Uint8Array ? printBytes(own) : value
 }
 
 /** Headers as `name: value`, in their order. */
