@@ -1,7 +1,8 @@
 import { type Dirent, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Document, type Environment, readDocument } from './document.ts'
+import { type Document, readDocument } from './document.ts'
 import { KafiError } from './errors.ts'
+import type { Environment } from './interpolation.ts'
 import { didYouMean } from './nearest.ts'
 import type { StorageProvider } from './provider.ts'
 
@@ -67,15 +68,11 @@ export function findConfig(name: string, kind: ConfigFolder, home: string): Conf
  * @example
  * listConfigs('.', registry.storages()).map(({ folder, name }) => `${folder}/${name}`) // ['locals/local']
  */
-export function listConfigs(
-  home: string,
-  kinds: readonly StorageProvider[],
-  env: Environment = process.env,
-): ConfigFile[] {
+export function listConfigs(home: string, kinds: readonly StorageProvider[]): ConfigFile[] {
   const sections = new Set(kinds.map((kind) => kind.section))
   const own = listFolder(home, '')
     .slice(0, maxForeignFiles)
-    .filter(({ file }) => [...tryDocument(file, env).keys()].some((section) => sections.has(section)))
+    .filter(({ file }) => [...tryDocument(file).keys()].some((section) => sections.has(section)))
   const folders = kinds.flatMap((kind) => [kind.folder, ...(kind.folderAliases ?? [])])
   return [...own, ...[...new Set(folders)].sort().flatMap((folder) => listFolder(home, folder))]
 }
@@ -84,15 +81,15 @@ export function listConfigs(
  * The kind of storage that a configuration file is for: the one whose section it has.
  *
  * @example
- * kindOf(readDocument('local.yaml', process.env), registry.storages())?.section // 'local'
+ * kindOf(readDocument('local.yaml'), registry.storages())?.section // 'local'
  */
 export function kindOf(document: Document, kinds: readonly StorageProvider[]): StorageProvider | undefined {
   return kinds.find((kind) => document.has(kind.section))
 }
 
-function tryDocument(file: string, env: Environment): Document {
+function tryDocument(file: string): Document {
   try {
-    return readDocument(file, env)
+    return readDocument(file)
   } catch {
     // A file of another program, or one of ours that is refused with a reason when it is asked for by name.
     return new Map()

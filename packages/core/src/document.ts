@@ -1,55 +1,42 @@
 import { readFileSync, statSync } from 'node:fs'
 import { FAILSAFE_SCHEMA, load, realMapTag } from 'js-yaml'
 import { KafiError } from './errors.ts'
-import { interpolate } from './interpolation.ts'
 import type { Entries } from './settings.ts'
 
 /** A configuration: its sections by name. */
 export type Document = ReadonlyMap<string, Entries>
 
-/** Where variables are looked up: `process.env`, or an object of a test. */
-export type Environment = Readonly<Record<string, string | undefined>>
-
 /** Greatest size of a configuration file. */
 const maxFileBytes = 1_048_576
 /** Aliases one file may use: each is a reference, none is copied. */
-const maxAliases = 1000
+const maxAliases = 100
 
 // Every scalar stays text: the table of settings says what it is, so that the password 0123 is not made a number.
 const schema = FAILSAFE_SCHEMA.withTags(realMapTag)
 
 /**
- * Reads a configuration file and fills in `${VARIABLES}`. Refuses (`KAFI_CONFIG`) what is no file, over 1 MiB, no UTF-8,
- * no YAML or not made of sections; a message names file and line and never shows what stands there.
+ * Reads a configuration file. Refuses (`KAFI_CONFIG`) what is no file, over 1 MiB, no UTF-8, no YAML or not made of
+ * sections; a message names file and line and never shows what stands there. Variables are not filled in.
  *
  * @example
- * readDocument('configs/locals/local.yaml', process.env).get('local')?.get('root.dir') // 'data'
+ * readDocument('configs/locals/local.yaml').get('local')?.get('root.dir') // 'data'
  */
-export function readDocument(file: string, env: Environment): Document {
-  return parseDocument(decodeFile(file), file, env)
+export function readDocument(file: string): Document {
+  return parseDocument(decodeFile(file), file)
 }
 
 /**
  * The same for a text; `file` is its name in messages.
  *
  * @example
- * parseDocument('local:\n  root.dir: data', 'local.yaml', process.env)
+ * parseDocument('local:\n  root.dir: data', 'local.yaml')
  */
-export function parseDocument(text: string, file: string, env: Environment): Document {
+export function parseDocument(text: string, file: string): Document {
   const document = new Map<string, Entries>()
   for (const [name, section] of toEntries(parseYaml(text, file), file)) {
-    document.set(name, fillVariables(section, file, env))
+    document.set(name, section === '' ? new Map() : toEntries(section, file))
   }
   return document
-}
-
-function fillVariables(section: unknown, file: string, env: Environment): Entries {
-  const entries = new Map<string, unknown>()
-  if (section === '') return entries
-  for (const [key, value] of toEntries(section, file)) {
-    entries.set(key, typeof value === 'string' ? interpolate(value, file, env) : value)
-  }
-  return entries
 }
 
 function decodeFile(file: string): string {

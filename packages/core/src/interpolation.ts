@@ -1,5 +1,21 @@
-import type { Environment } from './document.ts'
+import type { Document } from './document.ts'
 import { KafiError } from './errors.ts'
+import type { Entries } from './settings.ts'
+
+/** Where variables are looked up: `process.env`, or an object of a test. */
+export type Environment = Readonly<Record<string, string | undefined>>
+
+/**
+ * The document with every variable in its values filled in (see {@link interpolate}); keys stay as they are.
+ *
+ * @example
+ * fillVariables(readDocument(file), file, process.env)
+ */
+export function fillVariables(document: Document, file: string, env: Environment): Document {
+  const fill = (value: unknown) => (typeof value === 'string' ? interpolate(value, file, env) : value)
+  const fillEntries = (entries: Entries) => new Map([...entries].map(([key, value]) => [key, fill(value)]))
+  return new Map([...document].map(([name, entries]) => [name, fillEntries(entries)]))
+}
 
 /**
  * Fills in `${NAME}` from the environment; `$${NAME}` stands for the text `${NAME}`. Works on one parsed scalar, so that a

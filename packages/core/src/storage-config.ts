@@ -1,7 +1,9 @@
 import { configHome, findConfig } from './config.ts'
 import { createDefaults, type Defaults, kafiSettings } from './defaults.ts'
-import { type Document, type Environment, readDocument } from './document.ts'
+import { type Document, readDocument } from './document.ts'
 import { KafiError } from './errors.ts'
+import { openSecrets } from './file-secrets.ts'
+import { type Environment, fillVariables } from './interpolation.ts'
 import { didYouMean } from './nearest.ts'
 import type { Setting, Settings, StorageProvider } from './provider.ts'
 import { redact } from './redact.ts'
@@ -33,7 +35,7 @@ export interface ResolvedStorage {
   readonly defaults: Defaults
   /** Sections that all storages may have, by name (`schema_registry`): what is given there. */
   readonly sections: ReadonlyMap<string, Settings>
-  /** Sentences for the log: keys that have no effect here. */
+  /** Sentences for the log: keys that have no effect here, secrets that others can read. */
   readonly warnings: readonly string[]
 }
 
@@ -64,11 +66,18 @@ export function resolveStorage(
   config: StorageConfig,
   o: ResolveOptions = {},
 ): ResolvedStorage {
-  if (typeof config !== 'string')
-    return resolveDocument(provider, documentOf(provider, config), { name: provider.section })
+  if (typeof config === 'string') return resolveFile(provider, config, o)
+  return resolveDocument(provider, documentOf(provider, config), { name: provider.section })
+}
+
+function resolveFile(provider: StorageProvider, config: string, o: ResolveOptions): ResolvedStorage {
   const env = o.env ?? process.env
   const { name, file } = findConfig(config, provider, o.home ?? configHome(env))
-  return resolveDocument(provider, readDocument(file, env), { name, file })
+  const written = readDocument(file)
+  // Before anything is copied: a thousand sections may be aliases of one large one.
+  checkSections(provider, written, file)
+  const resolved = resolveDocument(provider, fillVariables(written, file, env), { name, file })
+  return { ...resolved, warnings: [...resolved.warnings, ...openSecrets(written, file)] }
 }
 
 function resolveDocument(

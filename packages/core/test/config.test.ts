@@ -64,7 +64,7 @@ test('the home is KAFI_HOME, or the current folder', () => {
 test('a list has the files of all kinds, and in the home those that are ours', () => {
   put('compose.yaml', 'services:\n  web: {}\n')
   put('broken.yaml', 'a: "')
-  put('mine.yaml', 'box: {}\n')
+  put('mine.yaml', 'box:\n  root.dir: ${NOT_SET}\n')
   put('configs/shelves/b.yaml', 'no yaml: "')
   put('configs/shelves/a.yml')
   put('configs/shelves/readme.md')
@@ -80,6 +80,6 @@ test('a home that is not there has no configurations', () => {
 })
 
 test('the section of a file decides the kind of storage', () => {
-  expect(kindOf(parseDocument('box: {}\nkafi: {}', 'x', {}), [shelf, box])).toBe(box)
-  expect(kindOf(parseDocument('kafi: {}', 'x', {}), [shelf, box])).toBeUndefined()
+  expect(kindOf(parseDocument('box: {}\nkafi: {}', 'x'), [shelf, box])).toBe(box)
+  expect(kindOf(parseDocument('kafi: {}', 'x'), [shelf, box])).toBeUndefined()
 })

@@ -5,13 +5,14 @@ import fc from 'fast-check'
 import { afterAll, expect, test } from 'vitest'
 import { runs } from '../../../testing/runs.ts'
 import { parseDocument, readDocument } from '../src/document.ts'
+import { fillVariables } from '../src/interpolation.ts'
 import { isKafiError, type KafiError } from '../src/errors.ts'
 import { hostileNames, isPolluted } from './hostile-names.ts'
 
 const home = mkdtempSync(join(tmpdir(), 'kafi-document-'))
 afterAll(() => rmSync(home, { recursive: true }))
 
-const parse = (text: string, env = {}) => parseDocument(text, 'x.yaml', env)
+const parse = (text: string, env = {}) => fillVariables(parseDocument(text, 'x.yaml'), 'x.yaml', env)
 const plain = (text: string, env = {}) => [...parse(text, env)].map(([name, section]) => [name, [...section]])
 
 function writeFile(name: string, content: string | Uint8Array): string {
@@ -93,20 +94,20 @@ test('the error of a parser is not carried along: it quotes the lines around', (
 
 test('aliases are references: a bomb of them costs no memory', () => {
   let bomb = 'a0: &a0 {x: y}\n'
-  for (let i = 1; i < 400; i += 1) bomb += `a${i}: &a${i} {p: *a${i - 1}, q: *a${i - 1}}\n`
-  expect(parse(bomb).size).toBe(400)
-  expect(() => parse(`a: &a {x: y}\nb: {c: [${'*a,'.repeat(1001)}]}`)).toThrow('aliases exceeded maxAliases')
+  for (let i = 1; i < 50; i += 1) bomb += `a${i}: &a${i} {p: *a${i - 1}, q: *a${i - 1}}\n`
+  expect(parse(bomb).size).toBe(50)
+  expect(() => parse(`a: &a {x: y}\nb: {c: [${'*a,'.repeat(101)}]}`)).toThrow('aliases exceeded maxAliases')
 })
 
 test('a file is read as UTF-8', () => {
-  expect(readDocument(writeFile('good.yaml', 'a:\n  b: é'), {}).get('a')?.get('b')).toBe('é')
-  expect(() => readDocument(writeFile('latin.yaml', Uint8Array.of(0x61, 0x3a, 0xe9)), {})).toThrow('is not UTF-8')
+  expect(readDocument(writeFile('good.yaml', 'a:\n  b: é')).get('a')?.get('b')).toBe('é')
+  expect(() => readDocument(writeFile('latin.yaml', Uint8Array.of(0x61, 0x3a, 0xe9)))).toThrow('is not UTF-8')
 })
 
 test('what is too large, no file, or not there is refused by its name', () => {
-  expect(() => readDocument(writeFile('large.yaml', 'a'.repeat(1_048_577)), {})).toThrow('is over 1 MiB')
-  expect(() => readDocument(home, {})).toThrow('is no file')
-  expect(() => readDocument(join(home, 'none.yaml'), {})).toThrow('none.yaml cannot be read (ENOENT)')
+  expect(() => readDocument(writeFile('large.yaml', 'a'.repeat(1_048_577)))).toThrow('is over 1 MiB')
+  expect(() => readDocument(home)).toThrow('is no file')
+  expect(() => readDocument(join(home, 'none.yaml'))).toThrow('none.yaml cannot be read (ENOENT)')
 })
 
 test('hostile names are keys like others', () => {

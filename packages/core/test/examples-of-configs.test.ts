@@ -35,7 +35,7 @@ const examples = ['azureblobs/local', 'clusters/ccloud', 'clusters/local', 'clus
 ])
 
 test('there is an example for every kind of storage', () => {
-  const listed = listConfigs(home, kinds, env).map(({ folder, name }) => `${folder}/${name}`)
+  const listed = listConfigs(home, kinds).map(({ folder, name }) => `${folder}/${name}`)
   expect(listed).toEqual(examples)
   expect(readdirSync(`${home}/configs`).sort()).toEqual(kinds.map(({ folder }) => folder).sort())
 })

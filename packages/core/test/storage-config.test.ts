@@ -1,8 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { inspect } from 'node:util'
+import fc from 'fast-check'
 import { afterAll, expect, test } from 'vitest'
+import { runs } from '../../../testing/runs.ts'
+import { isKafiError } from '../src/errors.ts'
 import type { Secret } from '../src/secret.ts'
 import { resolveStorage } from '../src/storage-config.ts'
 import { hostileNames, isPolluted } from './hostile-names.ts'
@@ -92,6 +95,50 @@ test.each([
   [{ kafi: 'x' }, "unknown key 'kafi' in section shelf_unit of the configuration given"],
 ])('%j is refused', (config, message) => {
   expect(() => resolveStorage(shelf, config)).toThrow(message)
+})
+
+test('secrets that others can read warn, unless they are variables', () => {
+  const warningsAt = (mode: number, value: string) => {
+    resolveFile(`shelf_unit:\n  secret.key: ${value}\n`, { KEY: 'rosebud' })
+    chmodSync(join(home, 'configs/shelves/mine.yaml'), mode)
+    return resolveStorage(shelf, 'mine', { home, env: { KEY: 'rosebud' } }).warnings
+  }
+  expect(warningsAt(0o644, 'rosebud').join()).toMatch(/mine\.yaml holds secrets and others can read it; chmod 600 it/)
+  expect([warningsAt(0o600, 'rosebud'), warningsAt(0o644, '${KEY}'), warningsAt(0o644, '""')].flat()).toEqual([])
+})
+
+test('a thousand sections that are one large section are refused before any is copied', () => {
+  const large = Array.from({ length: 20_000 }, (_, i) => `  k${i}: v`).join('\n')
+  const aliases = Array.from({ length: 90 }, (_, i) => `s${i}: *a`).join('\n')
+  expect(() => resolveFile(`a: &a\n${large}\n${aliases}`)).toThrow("unknown section 'a'")
+})
+
+test('any object gives a configuration or a typed error', () => {
+  const key = fc.oneof(
+    fc.constantFrom(
+      'root.dir',
+      'rootDir',
+      'shelf_unit',
+      'shelfUnit',
+      'kafi',
+      'schema_registry',
+      'valueType',
+      'secretKey',
+    ),
+    fc.constantFrom(...hostileNames),
+    fc.string(),
+  )
+  const value = fc.oneof(fc.string(), fc.double(), fc.boolean(), fc.constant(null), fc.constant(undefined))
+  const entry = fc.oneof(value, fc.dictionary(key, fc.oneof(value, fc.array(value)), { noNullPrototype: false }))
+  const resolve = (config: object) => {
+    try {
+      return typeof inspect(resolveStorage(shelf, config)) === 'string'
+    } catch (error) {
+      return isKafiError(error, 'KAFI_CONFIG')
+    }
+  }
+  fc.assert(fc.property(fc.dictionary(key, entry), resolve), { numRuns: runs(2_000, 200_000) })
+  expect(isPolluted()).toBe(false)
 })
 
 test('a section of another kind of storage is refused by its name', () => {

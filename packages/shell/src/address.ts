@@ -31,7 +31,7 @@ export async function storageAt(address: string, place: Surroundings): Promise<S
 
 /** All configurations of the home, also those of kinds that are not installed. */
 export function configsIn({ home, env }: Surroundings): readonly ConfigFile[] {
-  return listConfigs(home, unopened, env)
+  return listConfigs(home, unopened)
 }
 
 /** How a configuration is addressed: `locals/local`, or its bare name when it stands in the home itself. */
@@ -44,7 +44,7 @@ export function kindOfConfig(file: ConfigFile, { env }: Surroundings): Kind {
   const inFolder = kinds.find(
     ({ folder, folderAliases = [] }) => folder === file.folder || folderAliases.includes(file.folder),
   )
-  const section = inFolder?.section ?? kindOf(readDocument(file.file, env), unopened)?.section
+  const section = inFolder?.section ?? kindOf(readDocument(file.file), unopened)?.section
   const found = kinds.find((kind) => kind.section === section)
   if (found !== undefined) return found
   throw new KafiError(
