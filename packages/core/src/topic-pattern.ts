@@ -127,11 +127,12 @@ async function namesOf(
   })
 }
 
-async function unknownTopic(cause: unknown, topics: readonly string[], backend: Backend, o: Wait): Promise<KafiError> {
-  const infos = await backend.topics.list(o)
-  const names = infos.map((info) => info.topic)
+/** The same error with the nearest name in it; as it is where no name is near, since the back-end knows more. */
+async function unknownTopic(cause: unknown, topics: readonly string[], backend: Backend, o: Wait): Promise<unknown> {
+  const names = (await backend.topics.list(o)).map((info) => info.topic)
   const topic = topics.find((name) => !names.includes(name)) ?? topics[0] ?? ''
   const near = nearest(topic, names)
-  const hint = near === undefined ? 'ls() shows what there is, touch() makes one' : `did you mean '${near}'?`
-  return new KafiError('KAFI_TOPIC_UNKNOWN', `no topic '${topic}' here; ${hint}`, { details: { topic }, cause })
+  if (near === undefined) return cause
+  const message = `no topic '${topic}' here; did you mean '${near}'?`
+  return new KafiError('KAFI_TOPIC_UNKNOWN', message, { details: { topic }, cause })
 }

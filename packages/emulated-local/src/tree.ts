@@ -52,7 +52,8 @@ export class Tree {
   async has(folder: string): Promise<boolean> {
     if (this.#folders.has(folder)) return true
     if (folder !== this.#base && !(await this.has(dirname(folder)))) return false
-    const stat = await this.#options.disk.lstat(folder)
+    // The root itself may be a link: that is the user's choice.
+    const stat = await this.#options.disk.lstat(folder === this.#rootDir ? `${folder}/.` : folder)
     if (stat === null) return false
     if (stat.isSymbolicLink()) throw linkError(folder, this.#rootDir)
     if (stat.isDirectory()) this.#remember(folder)
