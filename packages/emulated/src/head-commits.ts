@@ -6,6 +6,7 @@ import type { Head } from './head.ts'
 import { copyHead, keepHistory, loadHead, topicFolder, writeHead, type StoredHead } from './head-store.ts'
 import { pageOut } from './page.ts'
 import { place, type Placement, type Request } from './placement.ts'
+import { retain } from './retention.ts'
 import { addAsSegments, addToTail, spillTail, type Uploads } from './spill.ts'
 
 /** Conflicts after which a commit gives up: somebody else always was faster. */
@@ -56,6 +57,7 @@ export class HeadCommits implements Commits {
       const base = this.#stored
       if (base === null) throw unknownTopic(this.#topic)
       const next = copyHead(base.head)
+      await retain(this.#context, next, this.#context)
       await edit(next)
       if (await this.#swap(base, next)) return this.#stored!.head
       await this.#backOff(conflicts)
@@ -83,6 +85,7 @@ export class HeadCommits implements Commits {
     const full = next.tail.length + placement.bytes > inlineBytes
     const uploads = uploadsOf(next, all)
     if (full && !big) await spillTail(this.#context, next, uploads)
+    if (full || big) await retain(this.#context, next, this.#context)
     if (big) await addAsSegments(this.#context, next, placement.runs, uploads, clock.now())
     else addToTail(next, placement.runs, clock.now())
     await pageOut(this.#context, next)

@@ -28,7 +28,12 @@ export async function openIdWriter(scope: IdWriterScope, id: string, o: Wait): P
 }
 
 /** Fences older holders in the topic; gives the positions of the id's last commit to it. */
-async function takeOver(scope: IdWriterScope, { id, epoch }: WriterId, topic: string, o: Wait): Promise<readonly Position[]> {
+async function takeOver(
+  scope: IdWriterScope,
+  { id, epoch }: WriterId,
+  topic: string,
+  o: Wait,
+): Promise<readonly Position[]> {
   const log = scope.logOf(topic)
   try {
     await log.refresh(o)
@@ -144,7 +149,12 @@ class IdWriter implements Writer {
   }
 
   /** After the data: a crash in between is made good by `resumed`, which is newer than the group. */
-  async #commitGroup({ positions, group, member, signal }: Parameters<NonNullable<Writer['commit']>>[0]): Promise<void> {
+  async #commitGroup({
+    positions,
+    group,
+    member,
+    signal,
+  }: Parameters<NonNullable<Writer['commit']>>[0]): Promise<void> {
     if (member !== undefined) await member.commit(positions, { signal })
     else if (group !== undefined) await this.#scope.groups.setOffsets(group, positions, { signal })
   }

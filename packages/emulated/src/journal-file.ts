@@ -49,7 +49,7 @@ export async function scanJournal(
     const found = await readFrom(context, key, pos, o)
     if (found === 'absent') return 'absent'
     const before = pos
-    for (let frame = readFrame(found.bytes, 0, pos, key); frame !== null; ) {
+    for (let frame = readFrame(found.bytes, 0, pos, key); frame !== null;) {
       frames.push(frame)
       pos = frame.end
       if (to !== null && pos >= to) break
@@ -68,7 +68,8 @@ async function readFrom({ store }: Context, key: string, pos: number, o: Wait) {
   const found = await store.get(key, { ...o, from: pos, to: pos + scanBytes })
   if (found === 'absent' || found === 'same') return 'absent'
   const size = frameSizeAt(found.body, 0)
-  if (size === null || size <= found.body.length || pos + size > found.size) return { bytes: found.body, size: found.size }
+  if (size === null || size <= found.body.length || pos + size > found.size)
+    return { bytes: found.body, size: found.size }
   const whole = await store.get(key, { ...o, from: pos, to: pos + size })
   return whole === 'absent' || whole === 'same' ? 'absent' : { bytes: whole.body, size: whole.size }
 }
@@ -113,7 +114,13 @@ async function isThere(
 }
 
 /** Forces the journal and what its frames refer to to disk. */
-export async function forceFrames({ store }: Context, topic: string, epoch: number, scan: Scan, o: Wait): Promise<void> {
+export async function forceFrames(
+  { store }: Context,
+  topic: string,
+  epoch: number,
+  scan: Scan,
+  o: Wait,
+): Promise<void> {
   const files = new Set(scan.frames.flatMap((frame) => frame.runs.map(({ entry }) => entry.file)))
   files.delete('')
   const keys = [journalKey(topic, epoch), ...[...files].map((file) => `${topicFolder(topic)}/${file}`)]

@@ -6,7 +6,16 @@ import type { Entry } from './entry.ts'
 import { corrupt } from './fields.ts'
 import { encodeFrame, type FrameRun } from './frame.ts'
 import { unknownTopic } from './head-commits.ts'
-import { copyHead, hasLanded, keepHistory, loadHead, outcomeUnknown, topicFolder, writeHead, type StoredHead } from './head-store.ts'
+import {
+  copyHead,
+  hasLanded,
+  keepHistory,
+  loadHead,
+  outcomeUnknown,
+  topicFolder,
+  writeHead,
+  type StoredHead,
+} from './head-store.ts'
 import type { Head } from './head.ts'
 import { forceFrames, journalFile, journalKey, scanJournal, sealJournal, sealKey, withoutTorn } from './journal-file.ts'
 import type { AppendFile, Appendable } from './object-store.ts'
@@ -108,7 +117,8 @@ export class JournalCommits implements Commits {
       const whole = await this.#readJournals(this.#head!, o).catch((error: unknown) => this.#forget(error))
       // Journals vanish after the head has changed, so with the same head as before all of them were seen.
       if ((await loadHead(this.#context, this.#topic, stored, o)) !== stored) continue
-      if (!whole) throw corrupt(journalKey(this.#topic, this.#epoch), 'the journal is missing, and a later one is there')
+      if (!whole)
+        throw corrupt(journalKey(this.#topic, this.#epoch), 'the journal is missing, and a later one is there')
       return this.#head
     }
     throw busy(this.#topic)
@@ -119,7 +129,14 @@ export class JournalCommits implements Commits {
       const own = await this.#acquire()
       const placement = place(this.#head!, group, this.#context.clock.now())
       if (placement.runs.length === 0 && placement.progress.size === 0) return placement.outcomes
-      if (await this.#commitOnce(own, placement, group.some((request) => request.sync))) return placement.outcomes
+      if (
+        await this.#commitOnce(
+          own,
+          placement,
+          group.some((request) => request.sync),
+        )
+      )
+        return placement.outcomes
       const { clock, random, signal } = this.#context
       await clock.delay(holdMs * (1 + random()), signal)
     }

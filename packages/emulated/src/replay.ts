@@ -31,7 +31,8 @@ export function addEntry(log: PartitionLog, entry: Entry, where: string): void {
   }
   const last = entries.at(-1)
   const joins = last !== undefined && last.file === entry.file && last.pos + last.size === entry.pos
-  if (joins && last.end === entry.base && last.shift === entry.shift) entries[entries.length - 1] = joinEntries(last, entry)
+  if (joins && last.end === entry.base && last.shift === entry.shift)
+    entries[entries.length - 1] = joinEntries(last, entry)
   else entries.push(entry)
   log.next = entry.end
 }

@@ -69,7 +69,12 @@ function replace(head: Head, log: PartitionLog, group: readonly Entry[], moved: 
   for (const file of files) if (isSegment(file) && !used.has(file)) head.trash.push(file)
 }
 
-async function writeSegment(context: Context, topic: string, partition: number, group: readonly Entry[]): Promise<Entry> {
+async function writeSegment(
+  context: Context,
+  topic: string,
+  partition: number,
+  group: readonly Entry[],
+): Promise<Entry> {
   const file = segmentFile(context, partition, group[0]!.base)
   const pieces = await readRuns(context, topic, group)
   await context.store.put(`${topicFolder(topic)}/${file}`, pieces, { signal: context.signal })
@@ -88,7 +93,7 @@ async function writeSegment(context: Context, topic: string, partition: number, 
 /** The bytes of each run, as readers see them. Runs that lie close together are read in one go. */
 export async function readRuns(context: Context, topic: string, entries: readonly Entry[]): Promise<readonly Bytes[]> {
   const pieces: Bytes[] = []
-  for (let i = 0; i < entries.length; ) {
+  for (let i = 0; i < entries.length;) {
     const end = endOfWindow(entries, i)
     const [first, last] = [entries[i]!, entries[end - 1]!]
     const key = `${topicFolder(topic)}/${first.file}`

@@ -35,7 +35,12 @@ export function addTopic(context: Context, holder: WriterId, topic: string, o: W
 }
 
 /** Keeps the positions of a commit that had no record. Errors: `KAFI_FENCED`. */
-export function keepPositions(context: Context, holder: WriterId, positions: readonly Position[], o: Wait): Promise<WriterId> {
+export function keepPositions(
+  context: Context,
+  holder: WriterId,
+  positions: readonly Position[],
+  o: Wait,
+): Promise<WriterId> {
   return changeWriterId(context, holder.id, o, (now) => {
     checkHolder(holder, now)
     return { ...now, positions: mergePositions(now.positions, positions) }
@@ -64,7 +69,9 @@ async function changeWriterId(
     if (typeof answer === 'object') return next
     await clock.delay(Math.min(500, 5 * 2 ** tries) * random(), o.signal)
   }
-  throw new KafiError('KAFI_CONFLICT', `writer id '${id}' is opened by others all the time; try again`, { retriable: true })
+  throw new KafiError('KAFI_CONFLICT', `writer id '${id}' is opened by others all the time; try again`, {
+    retriable: true,
+  })
 }
 
 function encodeWriterId({ id, epoch, topics, positions }: WriterId, nonce: string): Buffer {
