@@ -3,7 +3,7 @@ import { codecs, compress, type Codec } from './codec.ts'
 import type { BatchTimestampType, Bytes, RecordSource } from './columns.ts'
 import { crc32c } from './crc32c.ts'
 import { ProtocolError } from './error.ts'
-import { copySink, giveSink, takeSink, writeRecord, type Sink } from './record-sink.ts'
+import { copySink, giveSink, reserve, takeSink, writeRecord, type Sink } from './record-sink.ts'
 
 /** What {@link encodeBatch} may be told. */
 export interface EncodeOptions {
@@ -58,16 +58,38 @@ interface Written {
  * const batch = encodeBatch(records, { baseOffset: 42, codec: 'lz4' })
  */
 export function encodeBatch(records: RecordSource, options: EncodeOptions = {}): Bytes {
-  const run = makeRun(records, options)
-  const sink = takeSink(headerSize)
+  const sink = takeSink()
   try {
-    const written = writeRecords(sink, records, run)
-    if (options.timestampType === 'append') checkAppendTime(records, run)
-    const bytes = assemble(sink, options)
-    writeHeader(bytes, run, written, options)
-    return bytes
+    appendBatch(sink, records, options)
+    return copySink(sink)
   } finally {
     giveSink(sink)
+  }
+}
+
+/**
+ * The same, behind what `sink` holds already. For whoever writes many batches: a sink that is used again costs half of fresh
+ * memory. After an error the sink holds what it held before.
+ *
+ * @example
+ * const sink = makeSink()
+ * appendBatch(sink, records, { baseOffset: 42 })
+ * await file.write(sink.buffer.subarray(0, sink.length))
+ * sink.length = 0
+ */
+export function appendBatch(sink: Sink, records: RecordSource, options: EncodeOptions = {}): void {
+  const start = sink.length
+  try {
+    const run = makeRun(records, options)
+    reserve(sink, headerSize)
+    sink.length += headerSize
+    const written = writeRecords(sink, records, run)
+    if (options.timestampType === 'append') checkAppendTime(records, run)
+    compressPayload(sink, start + headerSize, options)
+    writeHeader(sink, start, run, written, options)
+  } catch (error) {
+    sink.length = start
+    throw error
   }
 }
 
@@ -118,15 +140,16 @@ function checkAppendTime(records: RecordSource, { from, to, baseTimestamp }: Run
   }
 }
 
-function assemble(sink: Sink, { codec = 'none', level }: EncodeOptions): Bytes {
-  if (codec === 'none') return copySink(sink)
-  const payload = compress(codec, sink.buffer.subarray(headerSize, sink.length), level === undefined ? {} : { level })
-  const bytes = new Uint8Array(headerSize + payload.length)
-  bytes.set(payload, headerSize)
-  return bytes
+function compressPayload(sink: Sink, from: number, { codec = 'none', level }: EncodeOptions): void {
+  if (codec === 'none') return
+  const payload = compress(codec, sink.buffer.subarray(from, sink.length), level === undefined ? {} : { level })
+  sink.length = from
+  reserve(sink, payload.length).set(payload, from)
+  sink.length += payload.length
 }
 
-function writeHeader(bytes: Bytes, run: Run, written: Written, options: EncodeOptions): void {
+function writeHeader(sink: Sink, start: number, run: Run, written: Written, options: EncodeOptions): void {
+  const bytes = new Uint8Array(sink.buffer.buffer, sink.buffer.byteOffset + start, sink.length - start)
   const view = viewOf(bytes)
   writeInt64(view, fields.baseOffset, run.baseOffset)
   view.setInt32(fields.length, bytes.length - prefixSize)

@@ -1,7 +1,7 @@
 export { ProtocolError, type ProtocolErrorCode, type ProtocolErrorOptions } from './error.ts'
 export type { BatchTimestampType, Bytes, Headers, RecordColumns, RecordSource } from './columns.ts'
 export { crc32 } from './crc32.ts'
-export { crc32c } from './crc32c.ts'
+export { crc32c, crc32cTable } from './crc32c.ts'
 export { crc32cCombine } from './crc32c-combine.ts'
 export {
   compress,
@@ -23,7 +23,8 @@ export {
   type WalkOptions,
 } from './batch-header.ts'
 export { inflateBatch, readRecords, type ReadOptions } from './batch-reader.ts'
-export { encodeBatch, type EncodeOptions } from './batch-writer.ts'
+export { appendBatch, encodeBatch, type EncodeOptions } from './batch-writer.ts'
+export { makeSink, type Sink } from './record-sink.ts'
 export { batchOverhead, cutBatch, recordSize, type CutOptions } from './record-size.ts'
 export { rewriteHeader, stampOffset, type HeaderChanges, type RewriteOptions } from './batch-rewrite.ts'
 export {

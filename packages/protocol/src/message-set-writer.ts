@@ -54,7 +54,7 @@ export function writeMessageSet(records: RecordSource, options: MessageSetOption
       `no message set can be made of records ${from} to ${to} of ${records.count}`,
     )
   }
-  const sink = takeSink(0)
+  const sink = takeSink()
   try {
     const wrapped = codec !== 'none'
     writeAll(sink, records, chosen, wrapped)

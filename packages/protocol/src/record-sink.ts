@@ -1,5 +1,14 @@
 import type { Bytes, Headers } from './columns.ts'
-import { sizeOfVarint, sizeOfVarlong, writeVarint, writeVarlong } from './varint.ts'
+import {
+  isShort,
+  sizeOfUnsigned,
+  sizeOfVarint,
+  sizeOfVarlong,
+  writeUnsigned,
+  writeVarint,
+  writeVarlong,
+  zigzag,
+} from './varint.ts'
 
 const noBytes = new Uint8Array(0)
 const startBytes = 64 * 1024
@@ -8,19 +17,24 @@ const keptBytes = 4 * 1024 * 1024
 /** Up to here a loop is faster than a call into `set`. */
 const loopBytes = 10
 
-/** Bytes that grow: what records are written into. */
+/** Bytes that grow: what batches are written into. The first `length` bytes of `buffer` are used; `buffer` is replaced as it grows. */
 export interface Sink {
   buffer: Bytes
   length: number
 }
 
+/** An empty sink of this many bytes to begin with, default 64 KiB. */
+export function makeSink(bytes = startBytes): Sink {
+  return { buffer: new Uint8Array(bytes), length: 0 }
+}
+
 let spare: Bytes = noBytes
 
 /** Takes the pooled buffer; a second taker at the same time gets one of its own. */
-export function takeSink(length: number): Sink {
-  const buffer = spare.length > 0 ? spare : new Uint8Array(startBytes)
+export function takeSink(): Sink {
+  const sink = spare.length > 0 ? { buffer: spare, length: 0 } : makeSink()
   spare = noBytes
-  return { buffer, length }
+  return sink
 }
 
 /** Gives the buffer back to the pool. */
@@ -32,7 +46,7 @@ export function giveSink({ buffer }: Sink): void {
 export function copySink({ buffer, length }: Sink): Bytes {
   // Uninitialized: `slice` would fill the memory with zeros before it copies, at twice the cost.
   const bytes = new Uint8Array(Buffer.allocUnsafeSlow(length).buffer)
-  bytes.set(new Uint8Array(buffer.buffer, 0, length))
+  bytes.set(new Uint8Array(buffer.buffer, buffer.byteOffset, length))
   return bytes
 }
 
@@ -54,23 +68,55 @@ export function writeRecord(
   value: Bytes | null,
   headers: Headers,
 ): void {
-  const size =
-    1 +
-    sizeOfVarlong(timestampDelta) +
-    sizeOfVarint(offsetDelta) +
-    sizeOfBytes(key) +
-    sizeOfBytes(value) +
-    (headers.length === 0 ? 1 : sizeOfHeaders(headers))
+  if (headers.length === 0 && isShort(timestampDelta)) writePlainRecord(sink, offsetDelta, timestampDelta, key, value)
+  else writeAnyRecord(sink, offsetDelta, timestampDelta, key, value, headers)
+}
+
+/** The record that nearly all are: every number is folded once, for its size and for itself. */
+function writePlainRecord(
+  sink: Sink,
+  offsetDelta: number,
+  timestampDelta: number,
+  key: Bytes | null,
+  value: Bytes | null,
+): void {
+  const keyLength = key === null ? -1 : key.length
+  const valueLength = value === null ? -1 : value.length
+  const [time, offset] = [zigzag(timestampDelta), zigzag(offsetDelta)]
+  const [keySize, valueSize] = [zigzag(keyLength), zigzag(valueLength)]
+  const numbers = sizeOfUnsigned(time) + sizeOfUnsigned(offset) + sizeOfUnsigned(keySize) + sizeOfUnsigned(valueSize)
+  const size = 2 + numbers + (key === null ? 0 : keyLength) + (value === null ? 0 : valueLength)
+  const out = reserve(sink, size + 5)
+  let pos = writeUnsigned(out, sink.length, zigzag(size))
+  out[pos] = 0
+  pos = writeUnsigned(out, pos + 1, time)
+  pos = writeUnsigned(out, pos, offset)
+  pos = writeUnsigned(out, pos, keySize)
+  if (key !== null) pos = copyBytes(out, pos, key)
+  pos = writeUnsigned(out, pos, valueSize)
+  if (value !== null) pos = copyBytes(out, pos, value)
+  out[pos] = 0
+  sink.length = pos + 1
+}
+
+function writeAnyRecord(
+  sink: Sink,
+  offsetDelta: number,
+  timestampDelta: number,
+  key: Bytes | null,
+  value: Bytes | null,
+  headers: Headers,
+): void {
+  const numbers = 1 + sizeOfVarlong(timestampDelta) + sizeOfVarint(offsetDelta)
+  const size = numbers + sizeOfBytes(key) + sizeOfBytes(value) + sizeOfHeaders(headers)
   const out = reserve(sink, size + 5)
   let pos = writeVarint(out, sink.length, size)
-  out[pos++] = 0
-  pos = writeVarlong(out, pos, timestampDelta)
+  out[pos] = 0
+  pos = writeVarlong(out, pos + 1, timestampDelta)
   pos = writeVarint(out, pos, offsetDelta)
   pos = writeBytes(out, pos, key)
   pos = writeBytes(out, pos, value)
-  if (headers.length === 0) out[pos++] = 0
-  else pos = writeHeaders(out, pos, headers)
-  sink.length = pos
+  sink.length = writeHeaders(out, pos, headers)
 }
 
 /** Bytes that headers take in a record, with their count. */
@@ -100,12 +146,12 @@ function writeHeaders(out: Bytes, pos: number, headers: Headers): number {
 }
 
 function writeBytes(out: Bytes, pos: number, bytes: Bytes | null): number {
-  if (bytes === null) {
-    out[pos] = 1
-    return pos + 1
-  }
+  if (bytes === null) return writeVarint(out, pos, -1)
+  return copyBytes(out, writeVarint(out, pos, bytes.length), bytes)
+}
+
+function copyBytes(out: Bytes, pos: number, bytes: Bytes): number {
   const { length } = bytes
-  pos = writeVarint(out, pos, length)
   if (length > loopBytes) out.set(bytes, pos)
   else for (let i = 0; i < length; i++) out[pos + i] = bytes[i]!
   return pos + length
