@@ -22,7 +22,7 @@ interface StoredHead {
  */
 export function growTopic(rootDir: string, copies: number): void {
   const [segment] = logFiles(rootDir)
-  const headFolder = join(dirname(dirname(segment!)), 'head')
+  const headFolder = join(dirname(dirname(segment!)), 'head@')
   const newest = readdirSync(headFolder).sort().at(-1)!
   const head = readHead(join(headFolder, newest))
   const partition = head.partitions[0]!

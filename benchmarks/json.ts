@@ -50,6 +50,8 @@ function searchLogs(folder: string, pattern: RegExp): number {
   return matched > 0 ? read : 0
 }
 
+const utf8 = new TextDecoder()
+
 function textOf(value: Uint8Array): string {
-  return Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString()
+  return utf8.decode(value)
 }

@@ -6,11 +6,13 @@ import { describeMachine, formatRow, tableHead } from './report.ts'
 type Case = (folder: string, measure: (pair: Pair) => Promise<void>) => Promise<void>
 
 const cases: ReadonlyMap<string, () => Promise<{ run: Case }>> = new Map([
+  ['codec', () => import('./codec.ts')],
   ['write', () => import('./write.ts')],
   ['read', () => import('./read.ts')],
   ['copy', () => import('./copy.ts')],
   ['json', () => import('./json.ts')],
   ['big', () => import('./big.ts')],
+  ['codec', () => import('./codec.ts')],
 ])
 
 const pairs = Number(process.env['KAFI_BENCH_PAIRS'] ?? 9)
