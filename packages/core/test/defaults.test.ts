@@ -1,6 +1,7 @@
 import { inspect } from 'node:util'
 import { expect, expectTypeOf, test } from 'vitest'
 import { createDefaults, type Defaults, kafiSettings } from '../src/defaults.ts'
+import { Registry } from '../src/registry.ts'
 import { resolveStorage } from '../src/storage-config.ts'
 import { hostileNames, isPolluted } from './hostile-names.ts'
 import { shelf } from './shelf.ts'
@@ -78,8 +79,14 @@ test('setting a default changes it for what follows', () => {
 
 test('the types of the defaults are those of the table', () => {
   expectTypeOf<Defaults['autoOffsetReset']>().toEqualTypeOf<'earliest' | 'latest' | 'none'>()
-  expectTypeOf<Defaults['keyType']>().toEqualTypeOf<'bytes' | 'str' | 'string' | 'json'>()
+  expectTypeOf<'bytes' | 'str' | 'string' | 'json'>().toExtend<Defaults['keyType']>()
   expectTypeOf<Defaults['retentionMs']>().toEqualTypeOf<number>()
+})
+
+test('a type is no name for the compiler before its package is imported', () => {
+  // @ts-expect-error -- that package is not imported here
+  const name: Defaults['keyType'] = 'avro'
+  expect(() => new Registry().serde(name)).toThrow('install @kafi/serde-avro')
 })
 
 test.each([
