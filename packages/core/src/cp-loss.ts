@@ -1,5 +1,5 @@
 import type { Backend, Block, Kept, TopicInfo, Wait } from './backend.ts'
-import { KafiError } from './errors.ts'
+import { isKafiError, KafiError } from './errors.ts'
 
 const words: Readonly<Record<Kept, string>> = {
   timestamp: 'timestamps',
@@ -13,9 +13,19 @@ const words: Readonly<Record<Kept, string>> = {
 export async function checkTargetKeeps(source: TopicInfo, target: Backend, topic: string, o: Wait): Promise<void> {
   if (!target.keeps.has('timestamp')) throw lossError(source.topic, topic, 'timestamp')
   if (!target.keeps.has('partition') && source.partitions > 1) throw lossError(source.topic, topic, 'partition')
-  const configs = await target.topics.configs?.(topic, new Map(), o)
+  const configs = await readConfigs(target, topic, o)
   // Kafka's broker would set the time of each record anew (KIP-32).
   if (configs?.get('message.timestamp.type') === 'LogAppendTime') throw lossError(source.topic, topic, 'timestamp')
+}
+
+/** Undefined: the target keeps no configs, or the topic is still to be made. */
+async function readConfigs(target: Backend, topic: string, o: Wait): Promise<ReadonlyMap<string, string> | undefined> {
+  try {
+    return await target.topics.configs?.(topic, new Map(), o)
+  } catch (error) {
+    if (isKafiError(error, 'KAFI_TOPIC_UNKNOWN')) return undefined
+    throw error
+  }
 }
 
 /** Refuses a block of which the target would lose something. */
