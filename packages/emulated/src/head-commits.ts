@@ -3,7 +3,7 @@ import type { Commits } from './commits.ts'
 import type { Context } from './context.ts'
 import type { Entry } from './entry.ts'
 import type { Head } from './head.ts'
-import { copyHead, keepHistory, loadHead, topicFolder, writeHead, type StoredHead } from './head-store.ts'
+import { copyHead, deleteFiles, keepHistory, loadHead, writeHead, type StoredHead } from './head-store.ts'
 import { pageOut } from './page.ts'
 import { place, type Placement, type Request } from './placement.ts'
 import { retain } from './retention.ts'
@@ -92,15 +92,13 @@ export class HeadCommits implements Commits {
   }
 
   async #swap(base: StoredHead, next: Head): Promise<boolean> {
-    const { signal } = this.#context
-    await this.#delete(base.head.trash)
-    next.trash.splice(0, base.head.trash.length)
+    if (await deleteFiles(this.#context, this.#topic, base.head.trash)) next.trash.splice(0, base.head.trash.length)
     const written = await writeHead(this.#context, base, next)
-    this.#stored = written ?? (await loadHead(this.#context, this.#topic, base, { signal }))
+    this.#stored = written ?? (await loadHead(this.#context, this.#topic, base, this.#context))
     if (written === null) return false
-    if (base.head.tail.length > next.tail.length || base.head.tail.length === 0)
-      await keepHistory(this.#context, written.head)
-    await this.#delete(next.trash)
+    const spilled = base.head.tail.length > next.tail.length || base.head.tail.length === 0
+    if (spilled) await keepHistory(this.#context, written.head)
+    await deleteFiles(this.#context, this.#topic, next.trash)
     return true
   }
 
@@ -108,16 +106,11 @@ export class HeadCommits implements Commits {
   async #dropOrphans(all: readonly Uploads[]): Promise<void> {
     const used = new Set(this.head?.partitions.flatMap((log) => log.entries.map((entry: Entry) => entry.file)))
     const files = all.flatMap(({ byRun }) => [...byRun.values()].map(({ entry }) => entry.file))
-    await this.#delete(files.filter((file) => !used.has(file)))
-  }
-
-  async #delete(files: readonly string[]): Promise<void> {
-    const { store, signal } = this.#context
-    if (files.length > 0)
-      await store.delete(
-        files.map((file) => `${topicFolder(this.#topic)}/${file}`),
-        { signal },
-      )
+    await deleteFiles(
+      this.#context,
+      this.#topic,
+      files.filter((file) => !used.has(file)),
+    )
   }
 
   #backOff(conflicts: number): Promise<void> {

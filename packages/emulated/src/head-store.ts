@@ -56,12 +56,16 @@ export async function writeHead(context: Context, base: StoredHead | null, next:
   for (let sends = 1; sends <= maxSends; sends += 1) {
     const answer = await sendHead(context, key, body, base)
     if (typeof answer === 'object') return { head: next, etag: answer.etag }
-    const now = await loadHead(context, next.topic, null, { signal })
+    const now = await look(context, next.topic)
+    if (now === 'unknown') {
+      await clock.delay(pauseMs(sends, random()), signal)
+      continue
+    }
     if (now !== null && hasLanded(now.head, instance, sequence)) return now
     // Another head is there, and every copy of ours asked for the one before: none can land any more.
     if ((now?.etag ?? null) !== (base?.etag ?? null)) return null
     if (answer === 'conflict') continue
-    await clock.delay(Math.min(1_000, 10 * 2 ** sends) * (0.5 + random()), signal)
+    await clock.delay(pauseMs(sends, random()), signal)
   }
   throw outcomeUnknown(next.topic, `${store.constructor.name} did not say whether it stored the head`)
 }
@@ -79,6 +83,34 @@ async function sendHead(
   } catch (error) {
     if (isRetriable(error)) return 'unknown'
     throw error
+  }
+}
+
+/** The stored head; 'unknown' when the store fails for now. */
+async function look(context: Context, topic: string): Promise<StoredHead | null | 'unknown'> {
+  try {
+    return await loadHead(context, topic, null, context)
+  } catch (error) {
+    if (isRetriable(error)) return 'unknown'
+    throw error
+  }
+}
+
+function pauseMs(tries: number, random: number): number {
+  return Math.min(1_000, 10 * 2 ** tries) * (0.5 + random)
+}
+
+/** Deletes files of a topic that nothing refers to. False: it failed, which does no harm; they are left for later. */
+export async function deleteFiles(context: Context, topic: string, files: readonly string[]): Promise<boolean> {
+  try {
+    if (files.length > 0)
+      await context.store.delete(
+        files.map((file) => `${topicFolder(topic)}/${file}`),
+        context,
+      )
+    return true
+  } catch {
+    return false
   }
 }
 

@@ -8,6 +8,7 @@ import { encodeFrame, type FrameRun } from './frame.ts'
 import { unknownTopic } from './head-commits.ts'
 import {
   copyHead,
+  deleteFiles,
   hasLanded,
   keepHistory,
   loadHead,
@@ -379,13 +380,13 @@ export class JournalCommits implements Commits {
     await this.#release()
     this.#reset(written)
     if (written === null) {
-      await this.#delete(files)
+      await deleteFiles(this.#context, this.#topic, files)
       await this.refresh(this.#context)
       return false
     }
     await keepHistory(this.#context, written.head)
     await this.#deleteJournals(base.head.epoch, own.epoch)
-    await this.#delete(written.head.trash)
+    await deleteFiles(this.#context, this.#topic, written.head.trash)
     return true
   }
 
@@ -397,8 +398,7 @@ export class JournalCommits implements Commits {
     files: string[],
   ): Promise<StoredHead | null> {
     await this.#force(own)
-    await this.#delete(base.head.trash)
-    next.trash.splice(0, base.head.trash.length)
+    if (await deleteFiles(this.#context, this.#topic, base.head.trash)) next.trash.splice(0, base.head.trash.length)
     await moveToSegments(this.#context, next, files)
     await retain(this.#context, next, this.#context)
     await edit(next)
@@ -413,16 +413,12 @@ export class JournalCommits implements Commits {
     return null
   }
 
+  /** Ascending, and no further than it goes well: a journal without its successor would look like the newest one. */
   async #deleteJournals(from: number, to: number): Promise<void> {
-    const { store, signal } = this.#context
     for (let epoch = from; epoch <= to; epoch += 1) {
-      await store.delete([journalKey(this.#topic, epoch), sealKey(this.#topic, epoch)], { signal })
+      const files = [journalFile(epoch), `${journalFile(epoch)}.seal`]
+      if (!(await deleteFiles(this.#context, this.#topic, files))) return
     }
-  }
-
-  async #delete(files: readonly string[]): Promise<void> {
-    const keys = files.map((file) => `${topicFolder(this.#topic)}/${file}`)
-    if (keys.length > 0) await this.#context.store.delete(keys, this.#context)
   }
 }
 
