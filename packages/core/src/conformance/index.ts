@@ -1,1 +1,1 @@
-export {}
+export { storageSuite, type StorageSuite } from './suite.ts'
