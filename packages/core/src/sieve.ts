@@ -2,6 +2,7 @@ import { isKafiError, KafiError } from './errors.ts'
 import type { Block } from './backend.ts'
 import type { Sieve } from './cursor.ts'
 import { decodeError, type Decoding } from './decoding.ts'
+import type { Bytes } from './message.ts'
 import type { Operation } from './operation.ts'
 import { defaultPatternTimeoutMs, type Matcher, openMatcher } from './regex.ts'
 import { parseNeedle } from './search-pattern.ts'
@@ -53,7 +54,7 @@ function isAscii(text: string): boolean {
 function textOf(part: SearchPart, decoding: Decoding, bytewise: boolean): TextOf {
   if (part === 'headers') return ({ records }, i) => printHeaders(records.headers(i), '\n')
   const decoder = decoding[part]
-  const slice = bytewise ? Buffer.prototype.latin1Slice : Buffer.prototype.utf8Slice
+  const slice = bytewise ? latin1Slice : utf8Slice
   const bytesOf = part === 'key' ? keyOf : valueOf
   if (decoder.isText === true) {
     return (block, i) => {
@@ -70,6 +71,13 @@ function textOf(part: SearchPart, decoding: Decoding, bytewise: boolean): TextOf
       return decoding.onError === 'skip' ? null : printValue(bytesOf(block, i))
     }
   }
+}
+
+/** What a `Buffer` has for its text, callable on any bytes; not in the types of Node. */
+type Slice = (this: Bytes, start: number, end: number) => string
+const { latin1Slice, utf8Slice } = Buffer.prototype as unknown as {
+  readonly latin1Slice: Slice
+  readonly utf8Slice: Slice
 }
 
 const keyOf = ({ records }: Block, i: number) => records.key(i)

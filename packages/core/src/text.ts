@@ -3,7 +3,6 @@ import { printLossless } from './lossless-json.ts'
 import type { Headers, Message } from './message.ts'
 
 /** Control characters, and those that turn the direction of a line: they must not reach a terminal as they are. */
-// eslint-disable-next-line no-control-regex -- they are what is looked for
 const unsafe = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g
 const short = new Map([
   ['\n', '\\n'],

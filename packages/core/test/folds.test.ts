@@ -139,7 +139,7 @@ test('zipFoldl pairs two topics by partition and order, with null where one is s
     [3, null],
   ]
   expect(await left.zipFoldl('a', right, 'b', pair, [])).toEqual({ value: expected, read: 4 })
-  expect(await left.zipFoldl('a', right, 'b', async (...all) => pair(...all), [], { n: 2 })).toEqual({
+  expect(await left.zipFoldl<unknown[][]>('a', right, 'b', async (...all) => pair(...all), [], { n: 2 })).toEqual({
     value: expected.slice(0, 2),
     read: 2,
   })

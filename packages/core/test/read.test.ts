@@ -1,11 +1,8 @@
 import { expect, test } from 'vitest'
 import { toyBackend } from '../../../examples/toy-backend.ts'
 import type { Block } from '../src/backend.ts'
-import { Registry } from '../src/registry.ts'
 import { createPlainSerde } from '../src/plain-serde.ts'
 import type { Message } from '../src/message.ts'
-import { toy } from '../../../examples/toy-backend.ts'
-import { Storage } from '../src/storage.ts'
 import { openToy } from './toy.ts'
 import { changed, openNumbers, watched, write } from './written.ts'
 
@@ -126,8 +123,8 @@ test('batches gives the same messages as arrays, and goes on where next left off
 test('consume.batch.size is how far decoding runs ahead', async () => {
   let decoded = 0
   const counting = createPlainSerde({ name: 'counting', decode: () => ++decoded, encode: () => Buffer.alloc(0) })
-  const registry = new Registry().use({ name: 'counting', serdes: [counting] })
-  await using storage = new Storage(toy.storage ?? fail(), { kafi: { consumeBatchSize: 4 } }, { registry })
+  await using storage = openToy({ consumeBatchSize: 4 })
+  storage.registry.use({ name: 'counting', serdes: [counting] })
   await storage.touch('t')
   await write(
     storage,
