@@ -13,24 +13,36 @@ const afterNumber = bytesOf(',]}')
 
 /**
  * May this JSON hold an integer that a number cannot hold exactly? No is certain; yes may be digits within a text.
- * A run of 16 digits covers one byte of every 16, so no more than those are looked at.
+ * Looks for runs of 16 digits from where such a run would end, so that most bytes are passed over unseen.
  *
  * @example
  * mayHoldBigInteger(Buffer.from('{"id":9007199254740993}')) // true
  */
 export function mayHoldBigInteger(json: Bytes): boolean {
   const { length } = json
-  for (let i = exactDigits - 1; i < length; i += exactDigits) {
-    const byte = json[i]!
-    if (byte >= zero && byte <= nine && isBigIntegerAround(json, i)) return true
+  let end = exactDigits - 1
+  while (end < length) {
+    const gap = lastGap(json, end)
+    if (end - gap < exactDigits) {
+      end = gap + exactDigits
+      continue
+    }
+    if (isBigIntegerAround(json, end)) return true
+    end = endOfDigits(json, end) + exactDigits
   }
   return false
+}
+
+/** The last byte at or before `end` that is no digit; 16 bytes before it if there is none between. */
+function lastGap(json: Bytes, end: number): number {
+  let gap = end
+  while (gap > end - exactDigits && isDigit(json[gap]!)) gap -= 1
+  return gap
 }
 
 function isBigIntegerAround(json: Bytes, i: number): boolean {
   const from = startOfDigits(json, i)
   const to = endOfDigits(json, i)
-  if (to - from < exactDigits) return false
   const before = from > 0 && json[from - 1] === minus ? from - 2 : from - 1
   if (before >= 0 && !stands(json[before]!, beforeNumber)) return false
   if (to < json.length && !stands(json[to]!, afterNumber)) return false
