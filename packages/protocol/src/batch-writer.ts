@@ -35,10 +35,21 @@ export interface EncodeOptions {
   readonly control?: boolean
 }
 
+/** What {@link appendBatch} may be told. */
+export interface AppendOptions extends EncodeOptions {
+  /**
+   * Bound on the uncompressed batch in bytes: the batch ends before the record that would not fit, and also where the append
+   * time changes or offsets would span 2^31. A first record that is larger goes in alone. Default: all records, or an error.
+   */
+  readonly maxBytes?: number
+}
+
 /** What is known of the run before its first record is written. */
 interface Run {
   readonly from: number
   readonly to: number
+  readonly append: boolean
+  readonly maxBytes: number
   readonly baseOffset: number
   readonly baseTimestamp: number
   readonly keepOffsets: boolean
@@ -46,6 +57,8 @@ interface Run {
 
 /** What came out of writing the records. */
 interface Written {
+  /** Record behind the last that went in. */
+  readonly end: number
   readonly lastOffsetDelta: number
   readonly maxTimestamp: number
 }
@@ -68,76 +81,89 @@ export function encodeBatch(records: RecordSource, options: EncodeOptions = {}):
 }
 
 /**
- * The same, behind what `sink` holds already. For whoever writes many batches: a sink that is used again costs half of fresh
- * memory. After an error the sink holds what it held before.
+ * The same, behind what `sink` holds already; answers the end (exclusive) of the records that went in. For whoever writes many
+ * batches: a sink that is used again costs less than fresh memory, and `maxBytes` cuts in the same pass. After an error the
+ * sink holds what it held before.
  *
  * @example
  * const sink = makeSink()
- * appendBatch(sink, records, { baseOffset: 42 })
+ * for (let from = 0; from < records.count; ) {
+ *   from = appendBatch(sink, records, { from, baseOffset: 42 + from, maxBytes: 1_000_000 })
+ * }
  * await file.write(sink.buffer.subarray(0, sink.length))
- * sink.length = 0
  */
-export function appendBatch(sink: Sink, records: RecordSource, options: EncodeOptions = {}): void {
+export function appendBatch(sink: Sink, records: RecordSource, options: AppendOptions = {}): number {
   const start = sink.length
   try {
     const run = makeRun(records, options)
     reserve(sink, headerSize)
     sink.length += headerSize
     const written = writeRecords(sink, records, run)
-    if (options.timestampType === 'append') checkAppendTime(records, run)
     compressPayload(sink, start + headerSize, options)
     writeHeader(sink, start, run, written, options)
+    return written.end
   } catch (error) {
     sink.length = start
     throw error
   }
 }
 
-function makeRun(records: RecordSource, options: EncodeOptions): Run {
-  const { from = 0, to = records.count, keepOffsets = false } = options
+function makeRun(records: RecordSource, options: AppendOptions): Run {
+  const { from = 0, to = records.count, keepOffsets = false, maxBytes = Infinity } = options
   if (!(from >= 0 && from < to && to <= records.count)) {
     throw new ProtocolError('KAFI_ARGUMENT', `no batch can be made of records ${from} to ${to} of ${records.count}`)
   }
   const baseOffset = keepOffsets ? records.offset(from) : (options.baseOffset ?? 0)
-  if (!(Number.isSafeInteger(baseOffset) && baseOffset >= 0)) {
+  if (!(baseOffset >= 0 && Number.isSafeInteger(baseOffset + to - from))) {
     throw new ProtocolError('KAFI_ARGUMENT', `${baseOffset} is no base offset`, { details: { baseOffset } })
   }
-  return { from, to, keepOffsets, baseOffset, baseTimestamp: records.timestamp(from) }
+  const append = options.timestampType === 'append'
+  return { from, to, keepOffsets, append, maxBytes, baseOffset, baseTimestamp: records.timestamp(from) }
 }
 
 function writeRecords(sink: Sink, records: RecordSource, run: Run): Written {
-  const { from, to, keepOffsets, baseOffset, baseTimestamp } = run
+  const { from, to, keepOffsets, baseOffset, baseTimestamp, maxBytes } = run
+  const maxLength = sink.length - headerSize + maxBytes
   let maxTimestamp = baseTimestamp
-  let delta = -1
-  for (let i = from; i < to; i++) {
-    delta = keepOffsets ? checkDelta(records.offset(i) - baseOffset, delta, baseOffset) : delta + 1
-    const timestamp = records.timestamp(i)
+  let lastOffsetDelta = -1
+  let end = from
+  for (; end < to; end++) {
+    const delta = keepOffsets ? records.offset(end) - baseOffset : end - from
+    const timestamp = records.timestamp(end)
+    const before = sink.length
+    if (delta <= lastOffsetDelta) throw notAscending(end, delta, run)
+    if (delta > 0x7fff_ffff || (run.append && timestamp !== baseTimestamp)) {
+      if (maxBytes < Infinity) break
+      throw misfit(end, run)
+    }
     const timestampDelta = timestamp - baseTimestamp
-    if (!(Number.isSafeInteger(timestamp) && Number.isSafeInteger(timestampDelta))) throw badTimestamp(timestamp, i)
+    if (!(Number.isSafeInteger(timestamp) && Number.isSafeInteger(timestampDelta))) throw badTimestamp(timestamp, end)
+    writeRecord(sink, delta, timestampDelta, records.key(end), records.value(end), records.headers(end))
+    if (sink.length > maxLength && end > from) {
+      sink.length = before
+      break
+    }
+    lastOffsetDelta = delta
     if (timestamp > maxTimestamp) maxTimestamp = timestamp
-    writeRecord(sink, delta, timestampDelta, records.key(i), records.value(i), records.headers(i))
   }
-  return { lastOffsetDelta: delta, maxTimestamp }
+  return { end, lastOffsetDelta, maxTimestamp }
 }
 
-function checkDelta(delta: number, before: number, baseOffset: number): number {
-  if (delta > before && delta <= 0x7fff_ffff) return delta
-  const message = `offset ${baseOffset + delta} cannot follow ${baseOffset + before} in a batch that begins at ${baseOffset}`
-  throw new ProtocolError('KAFI_ARGUMENT', `${message}; cut the batch before it`, { details: { baseOffset, delta } })
+function notAscending(index: number, delta: number, { baseOffset }: Run): ProtocolError {
+  const message = `record ${index} has offset ${baseOffset + delta}, but offsets in a batch must ascend from ${baseOffset}`
+  return new ProtocolError('KAFI_ARGUMENT', message, { details: { index, baseOffset } })
 }
 
-function badTimestamp(timestamp: number, i: number): ProtocolError {
-  const message = `the timestamp of record ${i}, ${timestamp}, is not a whole number of milliseconds that a batch can hold`
-  return new ProtocolError('KAFI_ARGUMENT', message, { details: { index: i } })
+// A reader sees one append time for the whole batch: what differs would be lost without a word.
+function misfit(index: number, { from, baseOffset }: Run): ProtocolError {
+  const message = `records ${from} and ${index} do not fit into one batch (from offset ${baseOffset})`
+  const reason = 'their append times differ, or their offsets are more than 2^31 apart; cut the batch between them'
+  return new ProtocolError('KAFI_ARGUMENT', `${message}: ${reason}`, { details: { index, baseOffset } })
 }
 
-// A reader sees one time for the whole batch: what differs would be lost without a word.
-function checkAppendTime(records: RecordSource, { from, to, baseTimestamp }: Run): void {
-  for (let i = from; i < to; i++) {
-    if (records.timestamp(i) === baseTimestamp) continue
-    const message = `records ${from} and ${i} have different append times, which one batch cannot hold; cut it between them`
-    throw new ProtocolError('KAFI_ARGUMENT', message, { details: { index: i } })
-  }
+function badTimestamp(timestamp: number, index: number): ProtocolError {
+  const message = `the timestamp of record ${index}, ${timestamp}, is not a whole number of milliseconds a batch can hold`
+  return new ProtocolError('KAFI_ARGUMENT', message, { details: { index } })
 }
 
 function compressPayload(sink: Sink, from: number, { codec = 'none', level }: EncodeOptions): void {
@@ -162,7 +188,7 @@ function writeHeader(sink: Sink, start: number, run: Run, written: Written, opti
   view.setBigInt64(fields.producerId, options.producerId ?? -1n)
   view.setInt16(fields.producerEpoch, options.producerEpoch ?? -1)
   view.setInt32(fields.baseSequence, options.baseSequence ?? -1)
-  view.setInt32(fields.count, run.to - run.from)
+  view.setInt32(fields.count, written.end - run.from)
   view.setUint32(fields.crc, crc32c(bytes, fields.attributes))
 }
 

@@ -23,7 +23,7 @@ export {
   type WalkOptions,
 } from './batch-header.ts'
 export { inflateBatch, readRecords, type ReadOptions } from './batch-reader.ts'
-export { appendBatch, encodeBatch, type EncodeOptions } from './batch-writer.ts'
+export { appendBatch, encodeBatch, type AppendOptions, type EncodeOptions } from './batch-writer.ts'
 export { makeSink, type Sink } from './record-sink.ts'
 export { batchOverhead, cutBatch, recordSize, type CutOptions } from './record-size.ts'
 export { rewriteHeader, stampOffset, type HeaderChanges, type RewriteOptions } from './batch-rewrite.ts'

@@ -158,7 +158,7 @@ describe('LZ4 frames', () => {
   ])('written with %o are read, and every damage is found', (options) => {
     const frame = writeLz4Frame(bytes, options)
     const check = { checkHeader: !('brokenHeader' in options) }
-    expect(plainBytes(readLz4Frame(frame, 1_000_000, check))).toEqual(bytes)
+    expect(Buffer.compare(readLz4Frame(frame, 1_000_000, check), bytes)).toBe(0)
     if (!('blockChecksums' in options)) return
     const random = makeRandom(3)
     for (let n = runs(100, 5000); n > 0; n--) {

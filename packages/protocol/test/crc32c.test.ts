@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { crc32 as zip } from 'node:zlib'
-import { describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { runs } from '../../../testing/runs.ts'
 import { crc32Table } from '../src/crc32.ts'
 import { crc32cTable } from '../src/crc32c.ts'
@@ -58,6 +58,21 @@ describe('crc32c', () => {
       }),
       { numRuns: runs(100, 5000) },
     )
+  })
+})
+
+describe('where WebAssembly is forbidden', () => {
+  afterEach(() => {
+    vi.unstubAllGlobals()
+    vi.resetModules()
+  })
+
+  test('long inputs have the same CRC, by tables', async () => {
+    vi.resetModules()
+    vi.stubGlobal('WebAssembly', undefined)
+    const { crc32c: without } = await import('../src/crc32c.ts')
+    expect(without(noise)).toBe(crc32c(noise))
+    expect(without(noise, 5, 100_005, 77)).toBe(crc32c(noise, 5, 100_005, 77))
   })
 })
 

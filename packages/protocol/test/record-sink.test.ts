@@ -1,6 +1,8 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { appendBatch, encodeBatch, makeSink, readRecords, walkBatches } from '../src/index.ts'
-import { bytesOf, columnsOf, plain, plainOf } from './columns.ts'
+import { runs } from '../../../testing/runs.ts'
+import { appendBatch, encodeBatch, makeSink, readRecords, walkBatches, type AppendOptions } from '../src/index.ts'
+import { anyRecords, bytesOf, columnsOf, plain, plainOf } from './columns.ts'
 
 describe('a sink', () => {
   const batch = (offset: number) => [plain({ offset, value: bytesOf(`v${offset}`) }), plain({ offset: offset + 1 })]
@@ -34,7 +36,7 @@ describe('a sink', () => {
 
   test('grows for records of any size, with headers and far timestamps too', () => {
     const sink = makeSink(8)
-    const records = [1, 100, 10_000, 1_000_000].map((size, offset) =>
+    const records = [1, 100, 3000, 20_000].map((size, offset) =>
       plain({
         offset,
         timestamp: 2 ** (10 * offset),
@@ -46,5 +48,31 @@ describe('a sink', () => {
     appendBatch(sink, columnsOf(records))
     const bytes = sink.buffer.subarray(0, sink.length)
     expect(plainOf(readRecords(bytes, walkBatches(bytes)))).toEqual(records)
+  })
+
+  test('is filled with batches within a bound that hold every record once', () => {
+    fc.assert(
+      fc.property(anyRecords, fc.integer({ min: 62, max: 2000 }), (records, maxBytes) => {
+        const sink = makeSink()
+        for (let from = 0; from < records.length;) {
+          const start = sink.length
+          const end = appendBatch(sink, columnsOf(records), { from, maxBytes, keepOffsets: true })
+          if (end > from + 1) expect(sink.length - start).toBeLessThanOrEqual(maxBytes)
+          from = end
+        }
+        const bytes = sink.buffer.subarray(0, sink.length)
+        expect(plainOf(readRecords(bytes, walkBatches(bytes)))).toEqual(records)
+      }),
+      { numRuns: runs(100, 50_000) },
+    )
+  })
+
+  test('under a bound a batch also ends where the append time changes and before offsets span 2^31', () => {
+    const columns = columnsOf([0, 1, 2, 2 ** 31].map((offset) => plain({ offset, timestamp: offset < 2 ? 5 : 6 })))
+    const endOf = (options: AppendOptions) => appendBatch(makeSink(), columns, { maxBytes: 1000, ...options })
+    expect(endOf({ timestampType: 'append' })).toBe(2)
+    expect(endOf({ keepOffsets: true })).toBe(3)
+    expect(endOf({})).toBe(4)
+    expect(endOf({ from: 1, to: 2 })).toBe(2)
   })
 })
