@@ -1,14 +1,15 @@
 import { KafiError, type GroupDescription, type Groups, type Member, type Position, type Wait } from '@kafi/core'
 import { retarget, settle, toPlaces, withCounts, withoutMembers } from './group-assignment.ts'
 import { newGroup, placeKey, type GroupHead, type GroupMember } from './group-head.ts'
-import { checkPosition, countsOf, GroupSeat, stateOf, type GroupPace, type MemberParts } from './group-member.ts'
+import { GroupSeat, type GroupPace, type MemberParts } from './group-member.ts'
 import { GroupObserver } from './group-observer.ts'
 import { changeGroup, checkGroup, listGroups, readGroup, type GroupStore } from './group-store.ts'
+import { checkPosition, stateOf } from './group-turn.ts'
 
 /** What {@link createGroups} needs; times are given by the clock. */
 export interface GroupsOptions extends GroupStore {
   /** How many partitions these topics have; a topic that does not exist is left out. */
-  readonly partitionsOf: MemberParts['partitionsOf']
+  readonly partitionsOf: (topics: readonly string[], o: Wait) => Promise<ReadonlyMap<string, number>>
   /** Default: look every 100 ms where files are near (`appendable`), every 1,000 ms elsewhere; 10 s; 5 minutes. */
   readonly pace?: Partial<GroupPace>
 }
@@ -61,7 +62,7 @@ async function join(options: GroupsOptions, seats: Set<GroupSeat>, o: JoinOption
   const self = selfOf(o, options.uuid())
   const before = await readGroup(options, o.group, o)
   const topics = new Set([...self.topics, ...before.head.members.flatMap((member) => member.topics)])
-  const counts = await countsOf(options.partitionsOf, topics, o)
+  const counts = await countsOf(options, topics, o)
   const sit = (head: GroupHead) =>
     settle(withCounts(seat(withoutMembers(head, observer.dead(head)), self), counts), self.id, [])
   const joined = await changeGroup(options, o.group, sit, { signal: o.signal, known: before })
@@ -73,10 +74,19 @@ async function join(options: GroupsOptions, seats: Set<GroupSeat>, o: JoinOption
   return member
 }
 
-function partsOf(options: GroupsOptions): Pick<MemberParts, 'groups' | 'pace' | 'partitionsOf'> {
+function partsOf(options: GroupsOptions): Pick<MemberParts, 'groups' | 'pace' | 'countsOf'> {
   const pollMs = options.store.appendable === undefined ? 1_000 : 100
   const pace = { pollMs, countsMs: 10_000, rebalanceTimeoutMs: 300_000, ...options.pace }
-  return { groups: options, pace, partitionsOf: options.partitionsOf }
+  return { groups: options, pace, countsOf: (topics, o) => countsOf(options, topics, o) }
+}
+
+async function countsOf(
+  { partitionsOf }: GroupsOptions,
+  topics: ReadonlySet<string>,
+  o: Wait,
+): Promise<ReadonlyMap<string, number>> {
+  const found = await partitionsOf([...topics], o)
+  return new Map([...topics].map((topic) => [topic, found.get(topic) ?? 0]))
 }
 
 function tellOthers(seats: Set<GroupSeat>, from: GroupSeat): void {
