@@ -30,7 +30,7 @@ export async function storageAt(address: string, place: Surroundings): Promise<S
 }
 
 /** All configurations of the home, also those of kinds that are not installed. */
-export function configsIn({ home, env }: Surroundings): readonly ConfigFile[] {
+export function configsIn({ home }: Surroundings): readonly ConfigFile[] {
   return listConfigs(home, unopened)
 }
 
@@ -40,7 +40,7 @@ export function addressOf({ folder, name }: Pick<ConfigFile, 'folder' | 'name'>)
 }
 
 /** The kind of storage that a configuration file is for. */
-export function kindOfConfig(file: ConfigFile, { env }: Surroundings): Kind {
+export function kindOfConfig(file: ConfigFile): Kind {
   const inFolder = kinds.find(
     ({ folder, folderAliases = [] }) => folder === file.folder || folderAliases.includes(file.folder),
   )
@@ -60,7 +60,7 @@ function configsNamed(address: string, place: Surroundings): readonly ConfigFile
 }
 
 async function openConfig(file: ConfigFile, place: Surroundings): Promise<Storage> {
-  const Class = await loadClass(kindOfConfig(file, place))
+  const Class = await loadClass(kindOfConfig(file))
   return new Class(addressOf(file), { home: place.home })
 }
 

@@ -1,4 +1,4 @@
-import type { Message } from '@kafi/core'
+import { isKafiError, type Message } from '@kafi/core'
 import { textOf, type Option } from './arguments.ts'
 import type { Context } from './command.ts'
 import { formatEnvelope } from './envelope.ts'
@@ -42,7 +42,8 @@ export async function printMessages(
     }
     return count
   } finally {
-    if (signal.aborted) await sayWhere(context, next)
+    // Not when whoever read our output has gone.
+    if (signal.aborted && isKafiError(signal.reason)) await sayWhere(context, next)
   }
 }
 

@@ -61,7 +61,7 @@ function openOnce(
   const address = addressOf(file)
   const found = opened.get(address)
   if (found !== undefined) return found
-  const kind = kindOfConfig(file, place)
+  const kind = kindOfConfig(file)
   const Class = classes.get(kind.className)
   if (Class === undefined) throw missing(kind)
   const storage = new Class(address, { home: place.home })

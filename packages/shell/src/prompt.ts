@@ -60,7 +60,7 @@ async function talk(io: Io, scope: Scope, history: string): Promise<ExitCode> {
     // The same Array, RegExp and Uint8Array as in the library: another realm's would not be known there.
     useGlobal: true,
     ignoreUndefined: true,
-    writer: (result) => showResult(result, { colors: true }),
+    writer: (result) => showResult(result, { colors: io.env['NO_COLOR'] === undefined }),
     eval: oneByOne(io, scope),
   })
   const standard = server.completer as Completer

@@ -1,4 +1,5 @@
 import type { Command } from '../command.ts'
+import { copying } from './copying.ts'
 import { functions } from './functions.ts'
 import { groups } from './groups.ts'
 import { producing } from './producing.ts'
@@ -6,4 +7,4 @@ import { reading } from './reading.ts'
 import { topics } from './topics.ts'
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [...topics, ...producing, ...reading, ...functions, ...groups]
+export const commands: readonly Command[] = [...topics, ...producing, ...reading, ...functions, ...copying, ...groups]

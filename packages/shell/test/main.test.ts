@@ -1,0 +1,270 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { openPlace, type Outcome, type Place } from './support/kafi.ts'
+
+let place: Place
+
+beforeEach(async () => {
+  place = await openPlace()
+})
+
+afterEach(() => place[Symbol.asyncDispose]())
+
+function kafi(...words: readonly string[]): Promise<Outcome> {
+  return place.kafi(words)
+}
+
+function lines({ out }: Outcome): unknown[] {
+  return out.split('\n').flatMap((line) => (line === '' ? [] : [JSON.parse(line) as unknown]))
+}
+
+async function produceSnacks(): Promise<void> {
+  const stdin = ['cookie', 'cake', 'biscuit']
+    .map((name, i) => JSON.stringify({ key: `${i}`, value: { name, i } }))
+    .join('\n')
+  expect(await place.kafi(['./data', 'produce', 'snacks'], { stdin })).toMatchObject({
+    code: 0,
+    notes: '3 messages written\n',
+  })
+}
+
+test('the first three calls of the tour', async () => {
+  expect(await kafi('./data', 'touch', 'snacks')).toEqual({ code: 0, out: '', notes: '' })
+  expect(await kafi('./data', 'produce', 'snacks', '{"name": "cookie"}', '--key', '123')).toMatchObject({
+    code: 0,
+    out: '',
+  })
+  expect(lines(await kafi('./data', 'cat', 'snacks'))).toMatchObject([
+    {
+      topic: 'snacks',
+      partition: 0,
+      offset: 0,
+      timestampType: 'create',
+      headers: [],
+      key: '123',
+      value: { name: 'cookie' },
+    },
+  ])
+})
+
+test('what cat prints, produce takes back unchanged: headers, nulls, bytes and times', async () => {
+  const given = [
+    '{"partition":1,"timestamp":0,"headers":[["b","x"],["a",null],["b",{"$bytes":"/w=="}]],"key":null,"value":{"$bytes":"AP8="}}',
+    '{"partition":0,"timestamp":1700000000000,"key":"","value":null}',
+    '{"partition":1,"timestamp":5,"key":{"$bytes":"gA=="},"value":""}',
+  ].join('\n')
+  // Else the message of 1970 would be gone at once.
+  await kafi('./data', 'touch', 'a', 'b', '--partitions', '2', '--config', 'retention.ms=-1')
+  await place.kafi(['./data', 'produce', 'a', '--type', 'bytes'], { stdin: given })
+  const first = await kafi('./data', 'cat', 'a', '--type', 'bytes')
+  const again = await place.kafi(['./data', 'produce', 'b', '--type', 'bytes'], { stdin: first.out })
+  expect(again).toMatchObject({ code: 0, notes: '3 messages written\n' })
+  const second = await kafi('./data', 'cat', 'b', '--type', 'bytes')
+  // Partitions come in any order.
+  const sorted = ({ out }: Outcome) => out.replaceAll('"topic":"b"', '"topic":"a"').split('\n').sort()
+  expect(sorted(second)).toEqual(sorted(first))
+  expect(lines(first)).toHaveLength(3)
+})
+
+test('with - every line goes to the topic it names', async () => {
+  await produceSnacks()
+  const { out } = await kafi('./data', 'cat', 'snacks')
+  await place.kafi(['./copy', 'produce', '-'], { stdin: out })
+  expect((await kafi('./copy', 'cat', 'snacks')).out).toBe(out)
+  expect(await place.kafi(['./copy', 'produce', '-'], { stdin: '{"value":1}' })).toMatchObject({
+    code: 2,
+    notes: expect.stringContaining('line 1 names no "topic"'),
+  })
+})
+
+test('raw lines are values, with keys before a delimiter', async () => {
+  await place.kafi(['./data', 'produce', 'counts', '--raw', '-K', ':', '-H', 'from=here'], {
+    stdin: 'a:1\nb:{"n":2}\n',
+  })
+  expect(lines(await kafi('./data', 'cat', 'counts'))).toMatchObject([
+    { key: 'a', value: 1, headers: [['from', 'here']] },
+    { key: 'b', value: { n: 2 } },
+  ])
+})
+
+test('a bad line ends produce with its number, and what came before it stays', async () => {
+  const stdin = '{"value":1}\n{"valeu":2}\n'
+  expect(await place.kafi(['./data', 'produce', 'a'], { stdin })).toMatchObject({
+    code: 2,
+    notes: expect.stringContaining('line 2: no field "valeu"'),
+  })
+  expect(lines(await kafi('./data', 'cat', 'a'))).toMatchObject([{ value: 1 }])
+  expect(await place.kafi(['./data', 'produce', 'a', '--type', 'str'], { stdin: '{"value":1}' })).toMatchObject({
+    code: 1,
+    notes: expect.stringContaining("KAFI_ENCODE: line 1: the value is no str for topic 'a'"),
+  })
+})
+
+test('head, tail, ranges and formats choose what is printed', async () => {
+  await produceSnacks()
+  expect(lines(await kafi('./data', 'head', 'snacks', '-n', '1'))).toMatchObject([{ offset: 0 }])
+  expect(lines(await kafi('./data', 'tail', 'snacks', '-n', '1'))).toMatchObject([{ offset: 2 }])
+  expect(lines(await kafi('./data', 'cat', 'snacks', '--start', '0=1', '--end', '2'))).toMatchObject([{ offset: 1 }])
+  expect((await kafi('./data', 'cat', 'sn*', '--start', '-2', '-F', '%t:%o:%k %v\\n')).out).toBe(
+    'snacks:1:1 {"name":"cake","i":1}\nsnacks:2:2 {"name":"biscuit","i":2}\n',
+  )
+})
+
+test('grep and filter print what they find; nothing found is exit code 1', async () => {
+  await produceSnacks()
+  expect(lines(await kafi('./data', 'grep', 'snacks', 'c[oa]'))).toMatchObject([{ offset: 0 }, { offset: 1 }])
+  expect(lines(await kafi('./data', 'grep', 'snacks', 'COOKIE', '-i'))).toMatchObject([{ offset: 0 }])
+  expect(lines(await kafi('./data', 'grep', 'snacks', '^1', '--in', 'key'))).toMatchObject([{ offset: 1 }])
+  expect(await kafi('./data', 'grep', 'snacks', 'muffin')).toEqual({ code: 1, out: '', notes: '' })
+  expect(lines(await kafi('./data', 'filter', 'snacks', 'm => m.value.i > 0', '--limit', '1'))).toMatchObject([
+    { offset: 1 },
+  ])
+  expect(await kafi('./data', 'filter', 'snacks', 'm => false')).toEqual({ code: 1, out: '', notes: '' })
+})
+
+test('functions of the user map, fold and count', async () => {
+  await produceSnacks()
+  expect((await kafi('./data', 'map', 'snacks', 'm => m.value.name')).out).toBe('"cookie"\n"cake"\n"biscuit"\n')
+  expect((await kafi('./data', 'flat-map', 'snacks', 'm => m.value.i ? [m.key, m.key] : []')).out).toBe(
+    '"1"\n"1"\n"2"\n"2"\n',
+  )
+  expect((await kafi('./data', 'foldl', 'snacks', '(sum, m) => sum + m.value.i')).out).toBe('3\n')
+  expect((await kafi('./data', 'foldl', 'snacks', '(all, m) => all.add(m.key)', '[]')).notes).toContain(
+    'all.add is not a function',
+  )
+  expect((await kafi('./data', 'wc', 'snacks', '--json')).out).toMatch(/^\{"messages":3,"words":\d+,"bytes":\d+\}\n$/)
+  expect(
+    await kafi('./data', 'for-each', 'snacks', 'm => { if (m.offset === 2) throw new Error("third") }'),
+  ).toMatchObject({
+    code: 1,
+    notes: 'kafi: Error: third\n',
+  })
+})
+
+test('topics are listed, changed and removed', async () => {
+  await kafi('./data', 'touch', 'a', 'b', '-p', '2', '-c', 'retention.ms=1000')
+  expect((await kafi('./data', 'ls')).out).toBe('a\nb\n')
+  expect(lines(await kafi('./data', 'll', 'a'))).toMatchObject([{ topic: 'a', partitions: 2, offsets: 0 }])
+  expect((await place.kafi(['./data', 'll', 'a'], { isTTY: true })).out).toMatch(/^topic +id +partitions/)
+  expect(await kafi('./data', 'exists', 'c')).toEqual({ code: 1, out: 'false\n', notes: '' })
+  await kafi('./data', 'setPartitions', 'a', '3')
+  expect((await kafi('./data', 'partitions', 'a')).out).toBe('3\n')
+  expect(lines(await kafi('./data', 'configs', 'a'))).toContainEqual({ name: 'retention.ms', value: '1000' })
+  expect(lines(await kafi('./data', 'set-configs', 'a', 'retention.ms=5'))).toContainEqual({
+    name: 'retention.ms',
+    value: '5',
+  })
+  expect((await kafi('./data', 'rm', 'a')).out).toBe('a\n')
+  expect((await kafi('./data', 'ls')).out).toBe('b\n')
+})
+
+test('places in a topic are looked up and records before them deleted', async () => {
+  await produceSnacks()
+  expect(lines(await kafi('./data', 'watermarks', 'snacks'))).toMatchObject([{ partition: 0, start: 0, end: 3 }])
+  expect(lines(await kafi('./data', 'offsets-for-times', 'snacks', '48h'))).toMatchObject([{ offset: 0 }])
+  expect(lines(await kafi('./data', 'delete-records', 'snacks', '0=2'))).toMatchObject([{ start: 2, end: 3 }])
+  expect(lines(await kafi('./data', 'cat', 'snacks'))).toMatchObject([{ offset: 2 }])
+})
+
+test('a group reads what it has not read yet, and its offsets can be set', async () => {
+  await produceSnacks()
+  expect(lines(await kafi('./data', 'consume', 'snacks', '--group', 'app', '-n', '2'))).toHaveLength(2)
+  expect(lines(await kafi('./data', 'consume', 'snacks', '--group', 'app'))).toMatchObject([{ offset: 2 }])
+  expect((await kafi('./data', 'consume', 'snacks', '--group', 'app')).out).toBe('')
+  expect(lines(await kafi('./data', 'group-offsets', 'app'))).toMatchObject([
+    { topic: 'snacks', partition: 0, offset: 3 },
+  ])
+  expect(lines(await kafi('./data', 'groups'))).toMatchObject([{ group: 'app' }])
+  expect(lines(await kafi('./data', 'set-group-offsets', 'app', 'snacks', 'earliest'))).toMatchObject([{ offset: 0 }])
+  expect(lines(await kafi('./data', 'consume', 'snacks', '-g', 'app'))).toHaveLength(3)
+  expect(lines(await kafi('./data', 'describe-groups', 'app'))).toMatchObject([{ group: 'app', members: [] }])
+  await kafi('./data', 'delete-groups', 'app')
+  expect((await kafi('./data', 'groups')).out).toBe('')
+})
+
+test('cp copies, goes on, and verify and diff say whether it is equal', async () => {
+  await produceSnacks()
+  expect(lines(await kafi('./data', 'cp', 'snacks', './copy', '--type', 'bytes'))).toEqual([{ read: 3, written: 3 }])
+  expect(lines(await kafi('./data', 'cp', 'snacks', './copy', '--type', 'bytes'))).toEqual([{ read: 0, written: 0 }])
+  expect((await kafi('./data', 'verify', 'snacks', './copy')).code).toBe(0)
+  expect(await kafi('./data', 'diff', 'snacks', './copy')).toEqual({ code: 0, out: '', notes: '' })
+  const change = 'm => (m.offset === 1 ? { ...m, value: null } : m)'
+  expect((await kafi('./data', 'cp', 'snacks', '-', 'other', '--map', change)).code).toBe(0)
+  expect((await kafi('./data', 'verify', 'snacks', '-', 'other')).code).toBe(1)
+  const different = await kafi('./data', 'diff', 'snacks', '-', 'other')
+  expect(different.code).toBe(1)
+  expect(different.out).toMatch(/^- \{"topic":"snacks".*"offset":1,.*\n\+ \{"topic":"other".*"value":null\}\n$/)
+})
+
+test('help is there for everything, and wrong words name the nearest right ones', async () => {
+  expect((await kafi('--help')).out).toContain('kafi <storage> <command> [options]')
+  expect((await kafi('--version')).out).toMatch(/^\d+\.\d+\.\d+\n$/)
+  expect((await kafi('grep', '--help')).out).toContain('kafi <storage> grep <topic> <pattern> [options]')
+  expect((await kafi('./data', 'cp', '-h')).out).toContain('--flat-map <function>')
+  expect(await kafi('./data', 'gerp', 'a')).toMatchObject({ code: 2, out: '' })
+  expect((await kafi('./data', 'watermark', 'a')).notes).toBe(
+    "kafi: KAFI_ARGUMENT: no command 'watermark'; did you mean 'watermarks'?\n",
+  )
+  expect((await kafi('./data', 'cat')).notes).toContain('usage: kafi <storage> cat <topic>... [options]')
+  expect((await kafi('./data', 'cat', 'a', '--folow')).notes).toContain("did you mean '--follow'?")
+  expect((await kafi('./data')).notes).toContain('no command given')
+  expect((await kafi('--frobnicate')).code).toBe(2)
+})
+
+test('an unknown topic is one line with its code and the way out, and a stack only with --debug', async () => {
+  await produceSnacks()
+  const { code, out, notes } = await kafi('./data', 'cat', 'snack')
+  expect([code, out]).toEqual([1, ''])
+  expect(notes).toBe("kafi: KAFI_TOPIC_UNKNOWN: no topic 'snack' here; did you mean 'snacks'?\n")
+  expect((await kafi('./data', 'cat', 'snack', '--debug')).notes).toContain('    at ')
+})
+
+test('an abort ends with 130 and says where to go on', async () => {
+  await produceSnacks()
+  const { KafiError } = await import('@kafi/core')
+  const controller = new AbortController()
+  const outcome = await place.kafi(['./data', 'cat', 'snacks', '--follow'], {
+    signal: controller.signal,
+    onOutput: (text) => {
+      if (text.includes('biscuit')) controller.abort(new KafiError('KAFI_ABORTED', 'stopped'))
+    },
+  })
+  expect(outcome.code).toBe(130)
+  expect(lines(outcome)).toHaveLength(3)
+  expect(outcome.notes).toBe('stopped; go on with snacks --start 0=3\nkafi: KAFI_ABORTED: stopped\n')
+})
+
+test('hostile names are a typed error or come back, and leave no file outside', async () => {
+  for (const name of [
+    '__proto__',
+    'constructor',
+    '../x',
+    'con',
+    'a'.repeat(249),
+    'a'.repeat(250),
+    '.',
+    '\0',
+    'ä',
+    '-',
+  ]) {
+    const { code, notes } = await kafi(
+      './data',
+      'produce',
+      '--key',
+      '__proto__',
+      '--header',
+      '__proto__=1',
+      '--',
+      name,
+      '{"__proto__":{"a":1}}',
+    )
+    if (code === 0) {
+      const [message] = lines(await kafi('./data', 'cat', '--', name))
+      expect(JSON.stringify(message)).toContain(
+        '"headers":[["__proto__","1"]],"key":"__proto__","value":{"__proto__":{"a":1}}',
+      )
+    } else expect(notes).toMatch(/^kafi: KAFI_[A-Z_]+: /)
+  }
+  expect(({} as Record<string, unknown>)['a']).toBeUndefined()
+  const { readdir } = await import('node:fs/promises')
+  expect(await readdir(place.folder)).toEqual(['data'])
+})
