@@ -62,7 +62,7 @@ describe('every codec', () => {
     const bytes = compress(codec, repeat(bytesOf('snack '), 300))
     for (let end = 0; end < bytes.length; end++) {
       const cut = bytes.slice(0, end)
-      const outcome = outcomeOf(() => decompress(codec, cut))
+      const outcome = outcomeOf(() => decompress(codec, cut).length)
       // Nothing at all is an empty snappy stream of no kind; a stream of xerial's may end after any block.
       if (outcome !== 'KAFI_CORRUPT') expect([codec, end, outcome]).toEqual(['snappy', 16, 0])
     }
@@ -73,7 +73,7 @@ describe('every codec', () => {
     const samples = [bytesOf('pie'), repeat(bytesOf('snack '), 40), new Uint8Array(5000)].map((b) => compress(codec, b))
     for (let n = runs(500, 50_000); n > 0; n--) {
       const bad = damage(samples[random(samples.length)]!, random)
-      const outcome = outcomeOf(() => decompress(codec, bad, { maxInflatedBytes: 100_000 }))
+      const outcome = outcomeOf(() => decompress(codec, bad, { maxInflatedBytes: 100_000 }).length)
       if (typeof outcome === 'number') expect(outcome).toBeLessThanOrEqual(100_000)
       else expect(outcome).toMatch(/^KAFI_(CORRUPT|TOO_LARGE)$/)
     }
@@ -83,7 +83,7 @@ describe('every codec', () => {
     const random = makeRandom(11)
     for (let n = runs(500, 50_000); n > 0; n--) {
       const bytes = Uint8Array.from({ length: random(60) }, () => random(256))
-      const outcome = outcomeOf(() => decompress(codec, bytes, { maxInflatedBytes: 100_000 }))
+      const outcome = outcomeOf(() => decompress(codec, bytes, { maxInflatedBytes: 100_000 }).length)
       if (typeof outcome === 'string') expect(outcome).toMatch(/^KAFI_(CORRUPT|TOO_LARGE)$/)
     }
   })
@@ -99,9 +99,9 @@ describe('every codec', () => {
   })
 })
 
-function outcomeOf(call: () => Uint8Array): number | string {
+function outcomeOf<T>(call: () => T): T | string {
   try {
-    return call().length
+    return call()
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.name === 'KafiError') return String(error.code)
     throw error
@@ -155,18 +155,26 @@ describe('LZ4 frames', () => {
     { contentChecksum: true },
     { blockChecksums: true, contentChecksum: true },
     { brokenHeader: true },
-  ])('written with %o are read, and every damage is found', (options) => {
+  ])('written with %o are read', (options) => {
     const frame = writeLz4Frame(bytes, options)
     const check = { checkHeader: !('brokenHeader' in options) }
     expect(Buffer.compare(readLz4Frame(frame, 1_000_000, check), bytes)).toBe(0)
-    if (!('blockChecksums' in options)) return
+  })
+
+  // The size of a block is covered by neither of the other checksums, and a header has but one byte of it.
+  test('with both checksums are read right or not at all, whatever is damaged', () => {
+    const frame = writeLz4Frame(bytes, { blockChecksums: true, contentChecksum: true })
     const random = makeRandom(3)
     for (let n = runs(100, 5000); n > 0; n--) {
       const bad = new Uint8Array(frame)
       bad[random(bad.length)]! ^= 1 << random(8)
-      expect(() => readLz4Frame(bad, 1_000_000)).toThrow(expect.objectContaining({ name: 'KafiError' }) as Error)
+      expect(outcomeOf(() => readRight(bad))).toMatch(/^KAFI_(CORRUPT|TOO_LARGE)$|^right$/)
     }
   })
+
+  function readRight(frame: Uint8Array): string {
+    return Buffer.compare(readLz4Frame(frame, 1_000_000), bytes) === 0 ? 'right' : 'wrong'
+  }
 
   const stored = (flags: number, ...tail: number[]) => {
     const head = Uint8Array.of(4, 0x22, 0x4d, 0x18, flags, 0x40)
