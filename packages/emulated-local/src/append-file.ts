@@ -20,6 +20,7 @@ export class FolderFile implements AppendFile {
   #slowSyncs = 2
   #state: 'open' | 'failed' | 'closed' = 'open'
   #last: Promise<void> = Promise.resolve()
+  readonly #syncs = new Set<Promise<void>>()
 
   constructor(disk: Disk, key: string, fd: number, durability: 'sync' | 'os') {
     this.#disk = disk
@@ -56,7 +57,8 @@ export class FolderFile implements AppendFile {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    await this.#last
+    // Another file may get the number of this one: nothing may be at work on it any more.
+    await Promise.allSettled([this.#last, ...this.#syncs])
     if (this.#state === 'closed') return
     this.#state = 'closed'
     this.#disk.close(this.#fd)
@@ -67,11 +69,21 @@ export class FolderFile implements AppendFile {
     const small = size - this.#syncedSize <= quickBytes
     const start = performance.now()
     if (small && this.#slowSyncs === 0) this.#disk.datasyncSync(this.#fd)
-    else await this.#disk.datasync(this.#fd)
+    else await this.#forceElsewhere()
     this.#syncedSize = Math.max(this.#syncedSize, size)
     if (!small) return
     if (performance.now() - start > quickMs) this.#slowSyncs = distrusted
     else if (this.#slowSyncs > 0) this.#slowSyncs -= 1
+  }
+
+  async #forceElsewhere(): Promise<void> {
+    const work = this.#disk.datasync(this.#fd)
+    this.#syncs.add(work)
+    try {
+      await work
+    } finally {
+      this.#syncs.delete(work)
+    }
   }
 
   async #write(body: readonly Bytes[], o: Wait): Promise<void> {

@@ -1,4 +1,5 @@
-import { KafiError, isKafiError } from '@kafi/core'
+import { KafiError, isKafiError, type Wait } from '@kafi/core'
+import { checkKey } from '@kafi/emulated'
 
 interface Trouble {
   readonly text: string
@@ -45,4 +46,15 @@ export function diskError(error: unknown, action: string, name: string): unknown
     details,
     cause: error,
   })
+}
+
+/** Runs what is done to a key; errors of Node become typed ones that name the key. */
+export async function explainErrors<T>(action: string, key: string, o: Wait, run: () => Promise<T>): Promise<T> {
+  o.signal.throwIfAborted()
+  checkKey(key)
+  try {
+    return await run()
+  } catch (error) {
+    throw diskError(error, action, key)
+  }
 }
