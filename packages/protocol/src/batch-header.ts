@@ -1,31 +1,8 @@
-import { codecs, type Codec } from './codec.ts'
+import { attributeBits, codecOf, fields, headerSize, prefixSize, readInt64, viewOf } from './batch-fields.ts'
+import type { Codec } from './codec.ts'
 import type { BatchTimestampType, Bytes } from './columns.ts'
 import { crc32c } from './crc32c.ts'
 import { corrupt, ProtocolError } from './error.ts'
-
-/** Bytes before the records of a batch v2. */
-export const headerSize = 61
-/** Bytes of offset and length, which the length itself does not count. */
-export const prefixSize = 12
-/** Bits of a batch's attributes (Kafka: DefaultRecordBatch). */
-export const attributeBits = { codec: 7, append: 8, transactional: 16, control: 32, deleteHorizon: 64 } as const
-
-/** Where the fields of a batch v2 stand (Kafka: DefaultRecordBatch.java). */
-export const fields = {
-  baseOffset: 0,
-  length: 8,
-  leaderEpoch: 12,
-  magic: 16,
-  crc: 17,
-  attributes: 21,
-  lastOffsetDelta: 23,
-  baseTimestamp: 27,
-  maxTimestamp: 35,
-  producerId: 43,
-  producerEpoch: 51,
-  baseSequence: 53,
-  count: 57,
-} as const
 
 /** Header of a record batch v2, and where it stands. Offsets are safe integers; -1 in the producer's fields means none. */
 export interface BatchHeader {
@@ -113,11 +90,6 @@ export function magicAt(bytes: Bytes, pos: number): number | null {
   return bytes[pos + fields.magic] ?? null
 }
 
-/** A view of the same bytes, for big-endian numbers. */
-export function viewOf(bytes: Bytes): DataView {
-  return new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
-}
-
 function isPartial(view: DataView, pos: number, to: number): boolean {
   if (pos + prefixSize > to) return true
   const length = view.getInt32(pos + fields.length)
@@ -163,14 +135,6 @@ function checkMagic(magic: number, pos: number): void {
   throw new ProtocolError('KAFI_UNSUPPORTED', message, { details })
 }
 
-/** Codec of these attributes; `KAFI_UNSUPPORTED` for numbers that Kafka has not given out. */
-export function codecOf(attributes: number, pos: number): Codec {
-  const codec = codecs[attributes & attributeBits.codec]
-  if (codec !== undefined) return codec
-  const message = `compression ${attributes & attributeBits.codec} is unknown (at byte ${pos})`
-  throw new ProtocolError('KAFI_UNSUPPORTED', message, { details: { position: pos } })
-}
-
 // A record takes at least seven bytes, so a count beyond that is a lie before anything is allocated for it.
 function checkCounts({ position, size, baseOffset, lastOffsetDelta, count, codec }: BatchHeader): void {
   if (baseOffset < 0 || !Number.isSafeInteger(baseOffset + lastOffsetDelta + 1)) {
@@ -182,17 +146,6 @@ function checkCounts({ position, size, baseOffset, lastOffsetDelta, count, codec
   if (codec === 'none' && count * 7 > size - headerSize) {
     throw corrupt(`a batch of ${size} bytes that says it has ${count} records`, position)
   }
-}
-
-/** An int64 as a number: exact up to 2^53, the nearest number beyond. */
-export function readInt64(view: DataView, pos: number): number {
-  return view.getInt32(pos) * 0x1_0000_0000 + view.getUint32(pos + 4)
-}
-
-/** Writes a safe integer as an int64. */
-export function writeInt64(view: DataView, pos: number, value: number): void {
-  view.setInt32(pos, Math.floor(value / 0x1_0000_0000))
-  view.setUint32(pos + 4, value >>> 0)
 }
 
 function hex(crc: number): string {

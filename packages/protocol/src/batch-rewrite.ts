@@ -1,4 +1,5 @@
-import { attributeBits, fields, headerSize, viewOf, writeInt64, type BatchHeader } from './batch-header.ts'
+import { attributeBits, fields, headerSize, viewOf, writeInt64 } from './batch-fields.ts'
+import { type BatchHeader } from './batch-header.ts'
 import type { Bytes } from './columns.ts'
 import { crc32cTable } from './crc32c.ts'
 import { crc32cCombine } from './crc32c-combine.ts'

@@ -1,9 +1,9 @@
-import { attributeBits, fields, headerSize, prefixSize, viewOf, writeInt64 } from './batch-header.ts'
+import { attributeBits, fields, headerSize, prefixSize, viewOf, writeInt64 } from './batch-fields.ts'
 import { codecs, compress, type Codec } from './codec.ts'
 import type { BatchTimestampType, Bytes, RecordSource } from './columns.ts'
 import { crc32c } from './crc32c.ts'
-import { ProtocolError } from './error.ts'
-import { copySink, giveSink, reserve, takeSink, writeRecord, type Sink } from './record-sink.ts'
+import { makeRun, writeRecords, type Run, type Written } from './batch-run.ts'
+import { copySink, giveSink, reserve, takeSink, type Sink } from './sink.ts'
 
 /** What {@link encodeBatch} may be told. */
 export interface EncodeOptions {
@@ -42,25 +42,6 @@ export interface AppendOptions extends EncodeOptions {
    * time changes or offsets would span 2^31. A first record that is larger goes in alone. Default: all records, or an error.
    */
   readonly maxBytes?: number
-}
-
-/** What is known of the run before its first record is written. */
-interface Run {
-  readonly from: number
-  readonly to: number
-  readonly append: boolean
-  readonly maxBytes: number
-  readonly baseOffset: number
-  readonly baseTimestamp: number
-  readonly keepOffsets: boolean
-}
-
-/** What came out of writing the records. */
-interface Written {
-  /** Record behind the last that went in. */
-  readonly end: number
-  readonly lastOffsetDelta: number
-  readonly maxTimestamp: number
 }
 
 /**
@@ -106,64 +87,6 @@ export function appendBatch(sink: Sink, records: RecordSource, options: AppendOp
     sink.length = start
     throw error
   }
-}
-
-function makeRun(records: RecordSource, options: AppendOptions): Run {
-  const { from = 0, to = records.count, keepOffsets = false, maxBytes = Infinity } = options
-  if (!(from >= 0 && from < to && to <= records.count)) {
-    throw new ProtocolError('KAFI_ARGUMENT', `no batch can be made of records ${from} to ${to} of ${records.count}`)
-  }
-  const baseOffset = keepOffsets ? records.offset(from) : (options.baseOffset ?? 0)
-  if (!(baseOffset >= 0 && Number.isSafeInteger(baseOffset + to - from))) {
-    throw new ProtocolError('KAFI_ARGUMENT', `${baseOffset} is no base offset`, { details: { baseOffset } })
-  }
-  const append = options.timestampType === 'append'
-  return { from, to, keepOffsets, append, maxBytes, baseOffset, baseTimestamp: records.timestamp(from) }
-}
-
-function writeRecords(sink: Sink, records: RecordSource, run: Run): Written {
-  const { from, to, keepOffsets, baseOffset, baseTimestamp, maxBytes } = run
-  const maxLength = sink.length - headerSize + maxBytes
-  let maxTimestamp = baseTimestamp
-  let lastOffsetDelta = -1
-  let end = from
-  for (; end < to; end++) {
-    const delta = keepOffsets ? records.offset(end) - baseOffset : end - from
-    const timestamp = records.timestamp(end)
-    const before = sink.length
-    if (delta <= lastOffsetDelta) throw notAscending(end, delta, run)
-    if (delta > 0x7fff_ffff || (run.append && timestamp !== baseTimestamp)) {
-      if (maxBytes < Infinity) break
-      throw misfit(end, run)
-    }
-    const timestampDelta = timestamp - baseTimestamp
-    if (!(Number.isSafeInteger(timestamp) && Number.isSafeInteger(timestampDelta))) throw badTimestamp(timestamp, end)
-    writeRecord(sink, delta, timestampDelta, records.key(end), records.value(end), records.headers(end))
-    if (sink.length > maxLength && end > from) {
-      sink.length = before
-      break
-    }
-    lastOffsetDelta = delta
-    if (timestamp > maxTimestamp) maxTimestamp = timestamp
-  }
-  return { end, lastOffsetDelta, maxTimestamp }
-}
-
-function notAscending(index: number, delta: number, { baseOffset }: Run): ProtocolError {
-  const message = `record ${index} has offset ${baseOffset + delta}, but offsets in a batch must ascend from ${baseOffset}`
-  return new ProtocolError('KAFI_ARGUMENT', message, { details: { index, baseOffset } })
-}
-
-// A reader sees one append time for the whole batch: what differs would be lost without a word.
-function misfit(index: number, { from, baseOffset }: Run): ProtocolError {
-  const message = `records ${from} and ${index} do not fit into one batch (from offset ${baseOffset})`
-  const reason = 'their append times differ, or their offsets are more than 2^31 apart; cut the batch between them'
-  return new ProtocolError('KAFI_ARGUMENT', `${message}: ${reason}`, { details: { index, baseOffset } })
-}
-
-function badTimestamp(timestamp: number, index: number): ProtocolError {
-  const message = `the timestamp of record ${index}, ${timestamp}, is not a whole number of milliseconds a batch can hold`
-  return new ProtocolError('KAFI_ARGUMENT', message, { details: { index } })
 }
 
 function compressPayload(sink: Sink, from: number, { codec = 'none', level }: EncodeOptions): void {

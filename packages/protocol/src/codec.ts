@@ -1,7 +1,8 @@
 import type { Bytes } from './columns.ts'
 import { ProtocolError } from './error.ts'
 import { deflate, inflate } from './gzip.ts'
-import { readLz4Frame, writeLz4Frame } from './lz4-frame.ts'
+import { readLz4Frame } from './lz4-frame-reader.ts'
+import { writeLz4Frame } from './lz4-frame-writer.ts'
 import { readSnappy, writeSnappy } from './snappy.ts'
 import { compressZstd, decompressZstd } from './zstd.ts'
 

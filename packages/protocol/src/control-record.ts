@@ -1,4 +1,5 @@
-import { headerSize, viewOf, type BatchHeader } from './batch-header.ts'
+import { headerSize, viewOf } from './batch-fields.ts'
+import { type BatchHeader } from './batch-header.ts'
 import { readRecords } from './batch-reader.ts'
 import { encodeBatch } from './batch-writer.ts'
 import type { Bytes, RecordSource } from './columns.ts'

@@ -12,9 +12,9 @@ export {
   type DecompressOptions,
 } from './codec.ts'
 export { hasZstd, loadZstd } from './zstd.ts'
+export { headerSize } from './batch-fields.ts'
 export {
   checkBatch,
-  headerSize,
   magicAt,
   nextOffset,
   readHeader,
@@ -22,9 +22,11 @@ export {
   type BatchHeader,
   type WalkOptions,
 } from './batch-header.ts'
-export { inflateBatch, readRecords, type ReadOptions } from './batch-reader.ts'
+export { inflateBatch } from './batch-inflate.ts'
+export { readRecords } from './batch-reader.ts'
+export type { ReadOptions } from './batch-columns.ts'
 export { appendBatch, encodeBatch, type AppendOptions, type EncodeOptions } from './batch-writer.ts'
-export { makeSink, type Sink } from './record-sink.ts'
+export { makeSink, type Sink } from './sink.ts'
 export { batchOverhead, cutBatch, recordSize, type CutOptions } from './record-size.ts'
 export { rewriteHeader, stampOffset, type HeaderChanges, type RewriteOptions } from './batch-rewrite.ts'
 export {

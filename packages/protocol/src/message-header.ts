@@ -1,4 +1,4 @@
-import { attributeBits, codecOf, readInt64, viewOf } from './batch-header.ts'
+import { attributeBits, codecOf, readInt64, viewOf } from './batch-fields.ts'
 import type { Codec } from './codec.ts'
 import type { Bytes } from './columns.ts'
 import { crc32 } from './crc32.ts'

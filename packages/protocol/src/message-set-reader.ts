@@ -1,4 +1,4 @@
-import type { ReadOptions } from './batch-reader.ts'
+import type { ReadOptions } from './batch-columns.ts'
 import { decompress, defaultMaxInflatedBytes } from './codec.ts'
 import type { Bytes, Headers, RecordColumns } from './columns.ts'
 import { corrupt, ProtocolError } from './error.ts'

@@ -1,10 +1,10 @@
-import { attributeBits, fields, viewOf, writeInt64 } from './batch-header.ts'
+import { attributeBits, fields, viewOf, writeInt64 } from './batch-fields.ts'
 import { codecs, compress, type Codec } from './codec.ts'
 import type { BatchTimestampType, Bytes, RecordSource } from './columns.ts'
 import { crc32 } from './crc32.ts'
 import { ProtocolError } from './error.ts'
 import { messageHead, messagePrefix } from './message-header.ts'
-import { copySink, giveSink, reserve, takeSink, type Sink } from './record-sink.ts'
+import { copySink, giveSink, reserve, takeSink, type Sink } from './sink.ts'
 
 /** What {@link writeMessageSet} may be told. */
 export interface MessageSetOptions {

@@ -1,6 +1,6 @@
-import { headerSize } from './batch-header.ts'
+import { headerSize } from './batch-fields.ts'
 import type { BatchTimestampType, RecordSource } from './columns.ts'
-import { sizeOfBytes, sizeOfHeaders } from './record-sink.ts'
+import { sizeOfBytes, sizeOfHeaders } from './record-writer.ts'
 
 /** Most that length, attributes and deltas of a record take: 5 + 1 + 8 + 5. */
 const recordOverhead = 19
