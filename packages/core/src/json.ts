@@ -1,6 +1,7 @@
 import { mayHoldBigInteger } from './big-integer.ts'
 import { KafiError } from './errors.ts'
-import { checkWords, parseLossless, printLossless } from './lossless-json.ts'
+import { parseLossless } from './json-parser.ts'
+import { checkWords, printLossless } from './json-printer.ts'
 import type { Bytes } from './message.ts'
 import { createPlainSerde } from './plain-serde.ts'
 import { decodeUtf8, encodeUtf8 } from './utf8.ts'

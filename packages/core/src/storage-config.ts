@@ -3,12 +3,12 @@ import { createDefaults, type Defaults, kafiSettings } from './defaults.ts'
 import { type Document, readDocument } from './document.ts'
 import { KafiError } from './errors.ts'
 import { openSecrets } from './file-secrets.ts'
+import { toDocument } from './given-document.ts'
 import { type Environment, fillVariables } from './interpolation.ts'
 import { didYouMean } from './nearest.ts'
 import type { Setting, Settings, StorageProvider } from './provider.ts'
 import { redact } from './redact.ts'
-import { isSecret } from './secret.ts'
-import { camelCase, type Entries, fillSettings, findSetting, quoteKey, readSettings } from './settings.ts'
+import { type Entries, fillSettings, findSetting, quoteKey, readSettings } from './settings.ts'
 
 /**
  * What a storage is made with: the name of a configuration file, the settings themselves (`{ rootDir: 'data' }`, with the
@@ -67,7 +67,7 @@ export function resolveStorage(
   o: ResolveOptions = {},
 ): ResolvedStorage {
   if (typeof config === 'string') return resolveFile(provider, config, o)
-  return resolveDocument(provider, documentOf(provider, config), { name: provider.section })
+  return resolveDocument(provider, toDocument(config, sectionsOf(provider)), { name: provider.section })
 }
 
 function resolveFile(provider: StorageProvider, config: string, o: ResolveOptions): ResolvedStorage {
@@ -127,51 +127,18 @@ function readShared(document: Document, place: string): Map<string, Settings> {
   return sections
 }
 
+function sectionsOf(provider: StorageProvider): [string, ...string[]] {
+  return [provider.section, 'kafi', ...sharedSections.keys()]
+}
+
 function checkSections(provider: StorageProvider, document: Document, place: string): void {
-  const known = [provider.section, 'kafi', ...sharedSections.keys()]
+  const known = sectionsOf(provider)
   for (const name of document.keys()) {
     if (known.includes(name)) continue
     const hint = didYouMean(name, known)
     const message = `unknown section ${quoteKey(name)} in ${place}: this storage reads ${known.join(', ')}${hint}`
     throw new KafiError('KAFI_CONFIG', message, { details: { section: provider.section } })
   }
-}
-
-/** An object given in code as a document; names of sections may be in camelCase. Nothing is interpolated. */
-function documentOf(provider: StorageProvider, config: object): Document {
-  const sections = [provider.section, 'kafi', ...sharedSections.keys()]
-  const isDocument = Object.entries(config).some(
-    ([key, value]) => sectionOf(key, sections) === provider.section && isPlainObject(value),
-  )
-  const own = new Map<string, unknown>()
-  const document = new Map<string, Entries>(isDocument ? [] : [[provider.section, own]])
-  for (const [key, value] of Object.entries(config)) {
-    const section = sectionOf(key, sections)
-    if (isPlainObject(value) && (section !== undefined || isDocument)) addSection(document, section ?? key, value)
-    else if (isDocument && value !== undefined) refuseEntry(key)
-    else own.set(key, value)
-  }
-  return document
-}
-
-function addSection(document: Map<string, Entries>, section: string, value: object): void {
-  if (document.has(section)) throw new KafiError('KAFI_CONFIG', `section ${quoteKey(section)} is given twice; keep one`)
-  document.set(section, new Map(Object.entries(value)))
-}
-
-function refuseEntry(key: string): never {
-  throw new KafiError(
-    'KAFI_CONFIG',
-    `${quoteKey(key)} stands beside the sections of the configuration given; put it into one`,
-  )
-}
-
-function sectionOf(key: string, sections: readonly string[]): string | undefined {
-  return sections.find((section) => section === key || camelCase(section) === key)
-}
-
-function isPlainObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) && !isSecret(value)
 }
 
 /** A frozen object whose printed form shows no secret, whatever the names say. */

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer'
-import { printLossless } from './lossless-json.ts'
+import { printLossless } from './json-printer.ts'
 import type { Headers, Message } from './message.ts'
 
 /** Control characters, and those that turn the direction of a line: they must not reach a terminal as they are. */

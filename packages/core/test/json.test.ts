@@ -68,6 +68,8 @@ test.each([
   [[undefined], 'undefined'],
   [[1n, undefined], 'undefined'],
   [{ a: [() => 1] }, 'function'],
+  [[1n, ...Array<undefined>(1)], 'undefined'],
+  [Object.assign([1n], { 2: 1 }), 'undefined'],
 ])('%o has no word in JSON and is refused', (value, shown) => {
   const message = expect.stringContaining(`the value: type json has no word for ${shown}`) as string
   expect(() => encode(value)).toThrow(expect.objectContaining({ code: 'KAFI_ENCODE', message }))

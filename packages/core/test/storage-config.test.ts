@@ -137,8 +137,13 @@ test('any object gives a configuration or a typed error', () => {
       return isKafiError(error, 'KAFI_CONFIG')
     }
   }
-  fc.assert(fc.property(fc.dictionary(key, entry), resolve), { numRuns: runs(2_000, 200_000) })
+  fc.assert(fc.property(fc.dictionary(key, entry), resolve), { numRuns: runs(1_000, 50_000) })
   expect(isPolluted()).toBe(false)
+})
+
+test.each([[null], [undefined], [5], [['local']]])('a storage is not made from %o', (config) => {
+  const made = () => resolveStorage(shelf, config as unknown as object)
+  expect(made).toThrow('a storage is made from the name of a configuration or an object')
 })
 
 test('a section of another kind of storage is refused by its name', () => {

@@ -1,6 +1,6 @@
 import { KafiError } from './errors.ts'
 
-/** Levels of nesting that these two follow: they recurse, and a stack is finite. */
+/** Levels of nesting: reading recurses, and a stack is finite. */
 const maxDepth = 1000
 /** Digits of an integer: turning digits into a bigint takes more than linear time. */
 const maxDigits = 4096
@@ -21,17 +21,6 @@ export function parseLossless(text: string): unknown {
   // What follows reads valid JSON alone.
   JSON.parse(text)
   return readValue({ text, at: 0 }, 0)
-}
-
-/**
- * The JSON text of a value that may hold bigints; all else as JSON.stringify has it. Refuses (`KAFI_ENCODE`) what nests
- * over 1,000 deep, as what refers to itself does.
- *
- * @example
- * printLossless({ id: 9007199254740993n }) // '{"id":9007199254740993}'
- */
-export function printLossless(value: unknown): string | undefined {
-  return printValue(value, '', 0)
 }
 
 function readValue(cursor: Cursor, depth: number): unknown {
@@ -112,58 +101,4 @@ function nextChar(cursor: Cursor): string | undefined {
 
 function isBlank(char: string | undefined): boolean {
   return char === ' ' || char === '\n' || char === '\r' || char === '\t'
-}
-
-/**
- * Refuses (`KAFI_ENCODE`) a value for which JSON.stringify would write a null that is none: NaN and Infinity, and undefined,
- * functions and symbols within arrays. An object that prints itself (`toJSON`) is not looked into.
- *
- * @example
- * checkWords({ mag: NaN }) // throws
- */
-export function checkWords(value: unknown, depth = 0): void {
-  if (typeof value === 'number' && !Number.isFinite(value)) refuseWord(value)
-  if (typeof value !== 'object' || value === null || hasToJson(value)) return
-  if (depth > maxDepth) refuseDepth()
-  const items: unknown[] = Array.isArray(value) ? value : Object.values(value)
-  for (const item of items) {
-    if (items === value && isWordless(item)) refuseWord(item)
-    checkWords(item, depth + 1)
-  }
-}
-
-function isWordless(value: unknown): boolean {
-  return value === undefined || typeof value === 'function' || typeof value === 'symbol'
-}
-
-function refuseWord(value: unknown): never {
-  const shown = typeof value === 'number' ? String(value) : typeof value
-  throw new KafiError('KAFI_ENCODE', `type json has no word for ${shown}; take null, or a text`)
-}
-
-function refuseDepth(): never {
-  throw new KafiError('KAFI_ENCODE', `it is nested over ${maxDepth} deep, or refers to itself`)
-}
-
-function printValue(given: unknown, key: string, depth: number): string | undefined {
-  if (depth > maxDepth) refuseDepth()
-  const value = hasToJson(given) ? given.toJSON(key) : given
-  if (typeof value === 'bigint') return String(value)
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
-  if (Array.isArray(value)) return `[${value.map((item, i) => printItem(item, i, depth + 1)).join(',')}]`
-  const fields = Object.entries(value).map(([name, field]) => printField(name, field, depth + 1))
-  return `{${fields.filter((field) => field !== undefined).join(',')}}`
-}
-
-function printItem(value: unknown, i: number, depth: number): string {
-  return printValue(value, String(i), depth) ?? 'null'
-}
-
-function printField(name: string, value: unknown, depth: number): string | undefined {
-  const text = printValue(value, name, depth)
-  return text === undefined ? undefined : `${JSON.stringify(name)}:${text}`
-}
-
-function hasToJson(value: unknown): value is { toJSON(key: string): unknown } {
-  return typeof value === 'object' && value !== null && 'toJSON' in value && typeof value.toJSON === 'function'
 }
