@@ -1,6 +1,7 @@
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { Local } from '@kafi/emulated-local'
-import { fillTopic, makeRecords } from './data.ts'
+import { fillTopic, makeRecords, removeTopic } from './data.ts'
 import type { Pair } from './measure.ts'
 import { copyFiles } from './raw.ts'
 import { logFiles } from './log-file.ts'
@@ -15,13 +16,17 @@ export async function run(folder: string, measure: (pair: Pair) => Promise<void>
   await source.close()
   await using from = new Local({ rootDir: sourceDir })
   await using to = new Local({ rootDir: join(folder, 'target') })
-  let copies = 0
+  const raw = join(folder, 'raw')
   await measure({
     name: 'cp of bytes, folder to folder, 1 kB values',
     unit: 'record',
-    kafi: { run: async () => (await from.cp('source', to, `copy${copies++}`, { type: 'bytes' })).written },
+    kafi: {
+      prepare: () => removeTopic(to, 'copy'),
+      run: async () => (await from.cp('source', to, 'copy', { type: 'bytes' })).written,
+    },
     reference: {
-      run: () => (copyFiles(logFiles(sourceDir), join(folder, 'raw')) > 0 ? commits * records.count : 0),
+      prepare: () => rmSync(raw, { force: true }),
+      run: () => (copyFiles(logFiles(sourceDir), raw) > 0 ? commits * records.count : 0),
     },
     against: 'read + write + fdatasync of 8 MiB',
     goal: '>= 0.6',

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import type { Backend, Records, Wait, Writer } from '@kafi/core'
+import type { Backend, Records, Storage, Wait, Writer } from '@kafi/core'
 
 /** Cannot be aborted: the cases run to their end. */
 export const patience: Wait = { signal: new AbortController().signal }
@@ -43,6 +43,11 @@ export async function openTopic(backend: Backend, topic: string): Promise<Writer
 export async function fillTopic(backend: Backend, topic: string, records: Records, commits: number): Promise<void> {
   await using writer = await openTopic(backend, topic)
   for (let i = 0; i < commits; i++) await writer.append([{ topic, partition: 0, records }], patience)
+}
+
+/** Deletes a topic, if it is there. */
+export async function removeTopic(storage: Storage, topic: string): Promise<void> {
+  if (await storage.exists(topic)) await storage.rm(topic)
 }
 
 /** Calls `see` with every block of partition 0, first offset to watermark. */

@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Records } from '@kafi/core'
 import { Local } from '@kafi/emulated-local'
-import { makeRecords, openTopic, patience } from './data.ts'
+import { makeRecords, openTopic, patience, removeTopic } from './data.ts'
 import type { Pair, Side } from './measure.ts'
 import { writeSynced } from './raw.ts'
 
@@ -36,12 +37,12 @@ export async function run(folder: string, measure: (pair: Pair) => Promise<void>
   })
 }
 
-let topics = 0
-
+/** What a side wrote before is deleted, so that both write to blocks of the disk that were used before, or both do not. */
 function writeSide(local: Local, records: Records, commits: number): Side {
+  const topic = `t${records.count}`
   return {
+    prepare: () => removeTopic(local, topic),
     run: async () => {
-      const topic = `t${topics++}`
       await using writer = await openTopic(await local.backend(), topic)
       for (let i = 0; i < commits; i++) await writer.append([{ topic, partition: 0, records }], patience)
       return commits * records.count
@@ -56,5 +57,9 @@ function rawSide(
   commits: number,
 ): Pick<Pair, 'reference' | 'against'> {
   const chunk = randomBytes(batchHeaderBytes + count * (valueBytes + recordHeaderBytes))
-  return { reference: { run: () => writeSynced(file, chunk, commits) * count }, against: 'write + fdatasync' }
+  const reference: Side = {
+    prepare: () => rmSync(file, { force: true }),
+    run: () => writeSynced(file, chunk, commits) * count,
+  }
+  return { reference, against: 'write + fdatasync' }
 }
