@@ -149,8 +149,9 @@ function checkChunk(bytes: Bytes, plan: ChunkPlan, place: ChunkPlace): Chunk {
   const { base } = plan.pieces[0]!
   const headers = readHeaders(bytes, base, place)
   let next = base
+  const dense = headers.reduce((sum, header) => sum + header.lastOffsetDelta + 1, 0) === plan.next - base
   for (const header of headers) {
-    if (header.baseOffset < next)
+    if (dense ? header.baseOffset !== next : header.baseOffset < next)
       throw damaged(place, next, `a batch says it has offset ${header.baseOffset}`, header.position)
     next = header.baseOffset + header.lastOffsetDelta + 1
   }

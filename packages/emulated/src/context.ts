@@ -1,6 +1,7 @@
 import type { Clock } from './clock.ts'
 import type { PageCache } from './locator.ts'
 import type { ObjectStore } from './object-store.ts'
+import type { Damage } from './verify.ts'
 
 /** What every part of one opened back-end shares. */
 export interface Context {
@@ -25,6 +26,8 @@ export interface Context {
   readonly bulkBytes: number
   /** A journal of this size is moved to segments. */
   readonly journalBytes: number
+  /** Goes on behind damage in a journal and is told of it; absent: damage is an error. */
+  readonly salvage?: (damage: Damage) => void
   /** Never fires: a commit that is shared by many is not cut off by one of them. */
   readonly signal: AbortSignal
 }

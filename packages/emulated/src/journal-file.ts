@@ -1,4 +1,4 @@
-import type { Wait } from '@kafi/core'
+import type { KafiError, Wait } from '@kafi/core'
 import { crc32c } from '@kafi/protocol'
 import type { Context } from './context.ts'
 import { twentyDigits } from './entry.ts'
@@ -56,8 +56,10 @@ export async function scanJournal(
       frame = readFrame(found.bytes, pos - before, before, key)
     }
     if (pos === before) {
-      checkTorn(found.bytes, found.size - pos, to, key, pos)
-      break
+      if (isTorn(found.bytes, found.size - pos, to)) break
+      if (context.salvage === undefined) throw damagedFrame(key, pos)
+      pos = await nextFrame(context, key, pos, to ?? found.size, o)
+      context.salvage({ topic, file: key, position: before, why: `no whole frame up to byte ${pos}` })
     }
   }
   return { frames, end: pos }
@@ -75,11 +77,29 @@ async function readFrom({ store }: Context, key: string, pos: number, o: Wait) {
 }
 
 /** A frame that is cut off at the end of the file was never acknowledged. Anything else is damage. */
-function checkTorn(bytes: Uint8Array, rest: number, to: number | null, key: string, pos: number): void {
+function isTorn(bytes: Uint8Array, rest: number, to: number | null): boolean {
   const size = frameSizeAt(bytes, 0)
-  const follows = size !== null && size < rest
-  if (to === null && !follows) return
-  throw corrupt(key, `the frame at byte ${pos} is damaged`, { file: key, position: pos })
+  return to === null && (size === null || size >= rest)
+}
+
+function damagedFrame(key: string, pos: number): KafiError {
+  return corrupt(key, `the frame at byte ${pos} is damaged`, { file: key, position: pos })
+}
+
+/** Where the next whole frame begins behind `pos`, or the end. */
+async function nextFrame({ store }: Context, key: string, pos: number, end: number, o: Wait): Promise<number> {
+  const found = await store.get(key, { ...o, from: pos, to: end })
+  if (found === 'absent' || found === 'same') return end
+  for (let at = 1; at < found.body.length; at += 1) if (isFrame(found.body, at)) return pos + at
+  return end
+}
+
+function isFrame(bytes: Uint8Array, at: number): boolean {
+  try {
+    return readFrame(bytes, at, 0, '') !== null
+  } catch {
+    return false
+  }
 }
 
 /**

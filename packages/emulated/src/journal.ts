@@ -44,7 +44,6 @@ interface Own {
   /** Written to, and not yet forced to disk. */
   readonly unsynced: Set<AppendFile>
   bulk: number
-  rollAt: number
 }
 
 /**
@@ -211,8 +210,16 @@ export class JournalCommits implements Commits {
     return this.#appendable.exists(journalKey(this.#topic, epoch))
   }
 
-  /** Owns the newest epoch, with the head as it is before the first own frame. */
+  /** Owns the newest epoch, with few epochs before it. */
   async #acquire(): Promise<Own> {
+    const own = await this.#takeEpoch()
+    if (own.epoch - this.#stored!.head.epoch < maxEpochs) return own
+    await this.#tryRoll(own)
+    return this.#takeEpoch()
+  }
+
+  /** Owns the newest epoch, with the head as it is before the first own frame. Changes nothing in the log. */
+  async #takeEpoch(): Promise<Own> {
     const { signal, clock, random } = this.#context
     for (let tries = 0; tries < maxTries; tries += 1) {
       if (this.#own !== null && this.#owns(this.#own)) return this.#own
@@ -220,14 +227,14 @@ export class JournalCommits implements Commits {
       if (head === null || head.deleted) throw unknownTopic(this.#topic)
       const epoch = this.#exists(this.#epoch) ? this.#epoch + 1 : this.#epoch
       const file = await this.#appendable.create(journalKey(this.#topic, epoch), { signal })
-      if (file !== null && (await this.#takeOver(epoch, file))) return this.#rollIfMany(head)
+      if (file !== null && (await this.#takeOver(epoch, file))) return this.#own!
       await clock.delay(holdMs * random(), signal)
     }
     throw busy(this.#topic)
   }
 
   async #takeOver(epoch: number, file: AppendFile): Promise<boolean> {
-    const { store, signal, journalBytes } = this.#context
+    const { store, signal } = this.#context
     const stored = await loadHead(this.#context, this.#topic, this.#stored, { signal })
     if (stored === null || stored.head.epoch > epoch) {
       await file[Symbol.asyncDispose]()
@@ -239,15 +246,8 @@ export class JournalCommits implements Commits {
       await file[Symbol.asyncDispose]()
       return false
     }
-    this.#own = { epoch, file, segments: new Map(), unsynced: new Set(), bulk: 0, rollAt: journalBytes }
+    this.#own = { epoch, file, segments: new Map(), unsynced: new Set(), bulk: 0 }
     return true
-  }
-
-  async #rollIfMany(head: Head): Promise<Own> {
-    const own = this.#own!
-    if (own.epoch - head.epoch < maxEpochs) return own
-    await this.#roll(own, () => undefined)
-    return this.#acquire()
   }
 
   /** True: acknowledged, or found out to have landed. False: it never will. */
@@ -273,7 +273,7 @@ export class JournalCommits implements Commits {
       this.#reset(null)
       // After a failure nobody else may have noticed: a new epoch decides what of the old one counts.
       if (failure === null) await this.refresh({ signal })
-      else await this.#acquire()
+      else await this.#takeEpoch()
       if (hasLanded(this.#head!, instance, sequence)) return true
     } catch (error) {
       throw outcomeUnknown(this.#topic, 'writing failed, and so did finding out', failure ?? error)
@@ -361,14 +361,13 @@ export class JournalCommits implements Commits {
 
   async #rollIfDue(own: Own): Promise<void> {
     const { segmentBytes, journalBytes } = this.#context
-    if (own.file.size < own.rollAt && own.bulk < bulkSegments * segmentBytes) return
-    try {
-      await this.#roll(own, () => undefined)
-    } catch {
-      // What was committed is safe in the journal; a full disk must not fail it. The next roll comes later.
-      own.rollAt = own.file.size + journalBytes
-      own.bulk = 0
-    }
+    if (own.file.size < journalBytes && own.bulk < bulkSegments * segmentBytes) return
+    await this.#tryRoll(own)
+  }
+
+  /** What is committed is safe in journals: a full disk must not fail it, and the next roll comes later. */
+  async #tryRoll(own: Own): Promise<void> {
+    await this.#roll(own, () => undefined).catch(() => undefined)
   }
 
   /** Moves all that is in journals to segments and stores the head. False: another was faster, nothing has changed. */
@@ -376,8 +375,9 @@ export class JournalCommits implements Commits {
     const base = this.#stored!
     const next = copyHead(this.#head!)
     const files: string[] = []
-    const written = await this.#store(own, base, next, edit, files).catch((error: unknown) => this.#lost(base, error))
-    await this.#release()
+    const storing = this.#store(own, base, next, edit, files).catch((error: unknown) => this.#lost(base, error))
+    // Whatever comes of it: the head may yet be stored, and what came into this journal after that would be lost.
+    const written = await storing.finally(() => this.#release())
     this.#reset(written)
     if (written === null) {
       await deleteFiles(this.#context, this.#topic, files)
