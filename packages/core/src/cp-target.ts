@@ -1,4 +1,4 @@
-import type { Backend, TopicInfo, Wait, Writer } from './backend.ts'
+import type { Backend, TopicInfo, Wait, Watermark, Writer } from './backend.ts'
 import type { CopyOptions } from './cp-options.ts'
 import { isKafiError, KafiError } from './errors.ts'
 import type { Position } from './message.ts'
@@ -40,9 +40,19 @@ export async function openCopyTarget(
   const wanted = { partitions: options.targetPartitions ?? source.info.partitions, configs }
   const { partitions } = await openTarget(target, backend, topic, wanted, o)
   checkPartitions(source.info, topic, partitions, options)
-  const writer = await openWriter(source, backend, topic, options, o)
-  const resumed = resumes(options) ? writer.resumed.filter((position) => position.topic === source.info.topic) : []
+  const { writer, earlier } = await openWriter(source, backend, topic, options, o)
+  const resumed = resumes(options) ? newest([...writer.resumed, ...earlier], source.info.topic) : []
   return { topic, partitions, backend, writer, resumed }
+}
+
+/** The furthest position of every partition of the source. */
+function newest(positions: readonly Position[], topic: string): readonly Position[] {
+  const furthest = new Map<number, Position>()
+  for (const position of positions) {
+    const known = furthest.get(position.partition)
+    if (position.topic === topic && position.offset > (known?.offset ?? -1)) furthest.set(position.partition, position)
+  }
+  return [...furthest.values()]
 }
 
 function checkPartitions(source: TopicInfo, topic: string, partitions: number, { repartition }: CopyOptions): void {
@@ -91,6 +101,12 @@ async function progressId(
   return `cp:${info.id}:${infos.find((found) => found.topic === topic)?.id ?? topic}`
 }
 
+/** A writer, and what another one of the same copy knew: how far it came before offsets could no longer be kept. */
+interface OpenedWriter {
+  readonly writer: Writer
+  readonly earlier: readonly Position[]
+}
+
 /** Offsets are kept where the target is empty, and on where an earlier copy has kept them: its progress says so. */
 async function openWriter(
   source: CopySource,
@@ -98,19 +114,28 @@ async function openWriter(
   topic: string,
   options: CopyOptions,
   o: Wait,
-): Promise<Writer> {
+): Promise<OpenedWriter> {
   const canKeep = backend.keeps.has('offset') && source.isRaw && options.repartition !== true
   const id = await progressId(source, backend, topic, options, o)
-  const open = (keepOffsets: boolean) => openWith(backend, topic, id, keepOffsets, options, o)
+  const open = async (keepOffsets: boolean, earlier: readonly Position[] = []): Promise<OpenedWriter> => ({
+    writer: await openWith(backend, topic, id, keepOffsets, options, o),
+    earlier,
+  })
   if (options.keepOffsets === true && !canKeep) throw offsetsNotKept(topic, source.isRaw)
   if (options.keepOffsets !== undefined || !canKeep) return open(options.keepOffsets === true)
   const marks = await backend.topics.watermarks([topic], o)
   if (marks.every(({ end }) => end === 0)) return open(true)
-  if (id === undefined) return open(false)
+  if (id === undefined || !resumes(options)) return open(false)
   const keeping = await open(true)
-  if (keeping.resumed.length > 0) return keeping
-  await keeping[Symbol.asyncDispose]()
-  return open(false)
+  const { resumed } = keeping.writer
+  if (resumed.length > 0 && marks.every((mark) => goesOn(mark, resumed))) return keeping
+  await keeping.writer[Symbol.asyncDispose]()
+  return open(false, resumed)
+}
+
+/** Does the target end no later than the copy stands in the source? Else somebody else wrote to it, too. */
+function goesOn({ partition, end }: Watermark, resumed: readonly Position[]): boolean {
+  return end <= (resumed.find((position) => position.partition === partition)?.offset ?? 0)
 }
 
 async function openWith(
