@@ -17,6 +17,7 @@ export { createPlainSerde, type PlainSerde } from './plain-serde.ts'
 export { looksSecret, redact, redactText } from './redact.ts'
 export { Registry, registry, type SerdeName, type SerdeTypes, type StorageExtensions } from './registry.ts'
 export { isSecret, type Secret, secret } from './secret.ts'
+export { printAccessors, printSettings } from './settings-table.ts'
 export {
   type ResolvedStorage,
   type ResolveOptions,
