@@ -117,7 +117,7 @@ function editOf(statement: ts.Statement, source: ts.SourceFile): { at: number; e
     return {
       at,
       end,
-      text: `promise(${expected}, await (async () => { ${text} })().then(() => 'nothing', (error) => error.code));`,
+      text: `promise(${JSON.stringify(`'${promised}'`)}, await (async () => { ${text} })().then(() => 'nothing', (error) => error.code));`,
     }
   }
   if (ts.isVariableStatement(statement))
