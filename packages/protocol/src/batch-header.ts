@@ -56,10 +56,11 @@ export function readHeader(bytes: Bytes, pos: number): BatchHeader {
  */
 export function walkBatches(bytes: Bytes, from = 0, to = bytes.length, options: WalkOptions = {}): BatchHeader[] {
   const view = viewOf(bytes)
+  const end = Math.min(to, bytes.length)
   const headers: BatchHeader[] = []
-  for (let pos = from; pos < to;) {
-    if (options.partial !== 'throw' && isPartial(view, pos, to)) break
-    const header = parseHeader(bytes, view, pos, to)
+  for (let pos = from; pos < end;) {
+    if (options.partial !== 'throw' && isPartial(view, pos, end)) break
+    const header = parseHeader(bytes, view, pos, end)
     headers.push(header)
     pos += header.size
   }
@@ -80,12 +81,22 @@ export function checkBatch(bytes: Bytes, header: BatchHeader): void {
   throw corrupt(message, position)
 }
 
-/** Offset behind the batch: the next one that a reader asks for. */
+/**
+ * Offset behind the batch: the next one that a reader asks for, whatever compaction has left of the batch.
+ *
+ * @example
+ * position = nextOffset(headers.at(-1))
+ */
 export function nextOffset(header: BatchHeader): number {
   return header.baseOffset + header.lastOffsetDelta + 1
 }
 
-/** Format of the batch or message at `pos`: 0, 1, 2; null if there are not enough bytes to say. */
+/**
+ * Format of the batch or message at `pos`: 0, 1, 2; null if there are not enough bytes to say.
+ *
+ * @example
+ * const records = magicAt(bytes, 0) === 2 ? readRecords(bytes, walkBatches(bytes)) : readMessageSet(bytes, walkMessages(bytes))
+ */
 export function magicAt(bytes: Bytes, pos: number): number | null {
   return bytes[pos + fields.magic] ?? null
 }
@@ -97,6 +108,7 @@ function isPartial(view: DataView, pos: number, to: number): boolean {
 }
 
 function parseHeader(bytes: Bytes, view: DataView, pos: number, to: number): BatchHeader {
+  if (!(pos >= 0)) throw new ProtocolError('KAFI_ARGUMENT', `${pos} is no position in bytes`)
   if (pos + fields.magic >= to) throw corrupt('a batch is cut off', pos)
   checkMagic(bytes[pos + fields.magic]!, pos)
   if (pos + headerSize > to) throw corrupt('the header of a batch is cut off', pos)

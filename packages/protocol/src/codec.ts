@@ -17,7 +17,10 @@ export const defaultMaxInflatedBytes = 64 * 1024 * 1024
 
 /** What may be told to {@link decompress}. */
 export interface DecompressOptions {
-  /** Bound on the output in bytes, default 64 MiB: `KAFI_TOO_LARGE` beyond. */
+  /**
+   * Bound on the output in bytes, default 64 MiB: `KAFI_TOO_LARGE` beyond. There is no bound on the ratio: real topics hold
+   * values of zeros that shrink more than 1,000 times.
+   */
   readonly maxInflatedBytes?: number
   /** LZ4 of messages v0: its header checksum is known to be wrong and is not looked at (KAFKA-3160). */
   readonly brokenLz4Checksum?: boolean

@@ -21,7 +21,12 @@ export function crc32c(bytes: Bytes, from = 0, to = bytes.length, seed = 0): num
   return ~runWasm(~seed, bytes, from, to) >>> 0
 }
 
-/** The same by tables alone (slicing-by-16): the way for short inputs and where WebAssembly is forbidden. */
+/**
+ * The same by tables alone (slicing-by-16): the way for short inputs and where WebAssembly is forbidden.
+ *
+ * @example
+ * crc32cTable(Buffer.from('123456789')) // 0xe3069283
+ */
 export function crc32cTable(bytes: Bytes, from = 0, to = bytes.length, seed = 0): number {
   return ~runTables(tables, ~seed, bytes, from, to) >>> 0
 }

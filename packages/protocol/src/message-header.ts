@@ -46,9 +46,10 @@ export function walkMessages(
   { partial = 'stop' }: { readonly partial?: 'stop' | 'throw' } = {},
 ): MessageHeader[] {
   const view = viewOf(bytes)
+  const end = Math.min(to, bytes.length)
   const messages: MessageHeader[] = []
-  for (let pos = from; pos < to;) {
-    if (isPartial(view, pos, to)) {
+  for (let pos = from; pos < end;) {
+    if (isPartial(view, pos, end)) {
       if (partial === 'stop') break
       throw corrupt('a message is cut off', pos)
     }
@@ -59,7 +60,12 @@ export function walkMessages(
   return messages
 }
 
-/** Checks the message's CRC: `KAFI_CORRUPT` with its position and offset if it is wrong. */
+/**
+ * Checks the message's CRC: `KAFI_CORRUPT` with its position and offset if it is wrong.
+ *
+ * @example
+ * for (const message of walkMessages(bytes)) checkMessage(bytes, message)
+ */
 export function checkMessage(bytes: Bytes, { position, size, crc, offset }: MessageHeader): void {
   const actual = crc32(bytes, position + messagePrefix + 4, position + size)
   if (actual !== crc) throw corrupt(`the message of offset ${offset} has a wrong CRC; its bytes are damaged`, position)

@@ -11,7 +11,12 @@ export interface Sink {
   length: number
 }
 
-/** An empty sink of this many bytes to begin with, default 64 KiB. */
+/**
+ * An empty sink of this many bytes to begin with, default 64 KiB.
+ *
+ * @example
+ * appendBatch(makeSink(1_000_000), records)
+ */
 export function makeSink(bytes = startBytes): Sink {
   return { buffer: new Uint8Array(bytes), length: 0 }
 }

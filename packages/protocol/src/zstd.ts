@@ -26,7 +26,12 @@ const levelParameter = 100
 let engine: ZstdEngine | null = nativeEngine()
 let loading: Promise<void> | undefined
 
-/** Can zstd be read and written now? True from the start on Node 22.15 and later. */
+/**
+ * Can zstd be read and written now? True from the start on Node 22.15 and later.
+ *
+ * @example
+ * const codec = hasZstd() ? 'zstd' : 'gzip'
+ */
 export function hasZstd(): boolean {
   return engine !== null
 }

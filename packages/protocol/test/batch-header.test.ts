@@ -28,6 +28,11 @@ describe('walkBatches', () => {
     }
   })
 
+  test('an end behind the bytes is their end', () => {
+    expect(walkBatches(two, 0, 1e9).length).toBe(2)
+    expect(walkBatches(two.slice(0, -1), 0, 1e9).length).toBe(1)
+  })
+
   test('no bytes are no batches', () => {
     expect(walkBatches(new Uint8Array(0))).toEqual([])
   })
@@ -59,6 +64,11 @@ describe('readHeader', () => {
       view.setInt32(23, 1_000_000)
     })
     expect(() => readHeader(bad, 0)).toThrow(/says it has 1000000 records/)
+  })
+
+  test('refuses a position that is none', () => {
+    for (const pos of [-1, NaN]) expect(() => readHeader(batch, pos)).toThrow(/is no position in bytes/)
+    expect(() => readHeader(batch, batch.length)).toThrow(/a batch is cut off/)
   })
 
   test('reads a batch in the middle of other bytes', () => {

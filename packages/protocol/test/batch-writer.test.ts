@@ -19,6 +19,30 @@ describe('encodeBatch', () => {
     )
   })
 
+  /** Names that have hurt others as fields of objects or as files. */
+  const hostile = [
+    ...['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', 'valueOf', '__defineGetter__', 'then'],
+    ...['../x', '/etc/passwd', 'con', 'a/b', 'a\\b', '.', '..', '-rf', '$HOME', '%2e%2e', 'a\0b', 'a\nb', '', ' '],
+    ...['x'.repeat(249), 'ä', '\u{1f967}', '\u202e', '\ufeffx', 'NaN', 'null', 'undefined', "';--"],
+  ]
+
+  test.each(codecs)('hostile names in headers, keys and values come back with %s and touch nothing', (codec) => {
+    const records = hostile.map((name, offset) =>
+      plain({
+        offset,
+        key: bytesOf(name),
+        value: bytesOf(name),
+        headers: [
+          [name, bytesOf(name)],
+          [name, null],
+        ],
+      }),
+    )
+    const bytes = encodeBatch(columnsOf(records), { codec })
+    expect(plainOf(readRecords(bytes, walkBatches(bytes)))).toEqual(records)
+    expect(Object.keys(Object.prototype)).toEqual([])
+  })
+
   test('offsets count up from the base offset unless they are kept', () => {
     fc.assert(
       fc.property(anyRecords, fc.integer({ min: 0, max: 2 ** 52 }), (records, baseOffset) => {

@@ -86,6 +86,7 @@ describe('message sets', () => {
     for (let end = 0; end < bytes.length; end++) {
       expect(walkMessages(bytes, 0, end).length).toBe(Math.floor(end / (bytes.length / 3)))
     }
+    expect(walkMessages(bytes, 0, 1e9).length).toBe(3)
     expect(() => walkMessages(bytes, 0, bytes.length - 1, { partial: 'throw' })).toThrow(/a message is cut off/)
   })
 
