@@ -29,7 +29,7 @@ export interface EmulatedOptions {
   readonly segmentBytes?: number
   /** Bytes of records that may ride in the head, where the head is the commit (object stores). Default 4 MiB. */
   readonly inlineBytes?: number
-  /** Size from which on the records of one commit go straight to a segment, not through the journal (folders). Default 1 MiB. */
+  /** Size from which on the records of one commit go straight to a segment, not through the journal (folders). Default 256 KiB. */
   readonly bulkBytes?: number
   /** Size at which a journal is moved to segments (folders). Default 64 MiB. */
   readonly journalBytes?: number
@@ -64,7 +64,7 @@ export function openContext(store: ObjectStore, options: EmulatedOptions): Conte
     nextSequence: () => (sequence += 1),
     segmentBytes: options.segmentBytes ?? 64 << 20,
     inlineBytes: options.inlineBytes ?? 4 << 20,
-    bulkBytes: options.bulkBytes ?? 1 << 20,
+    bulkBytes: options.bulkBytes ?? 256 << 10,
     journalBytes: options.journalBytes ?? 64 << 20,
     signal: new AbortController().signal,
   }
