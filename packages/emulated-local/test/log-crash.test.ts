@@ -1,15 +1,12 @@
 import { type Backend, type Run } from '@kafi/core'
 import { openEmulated, systemClock } from '@kafi/emulated'
-import fs from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { runs } from '../../../testing/runs.ts'
 import { readAll, sampleRecords, signal } from '../../emulated/test/sample.ts'
-import { nodeDisk, type Disk } from '../src/disk.ts'
+import type { Disk } from '../src/disk.ts'
 import { FolderStore } from '../src/folder.ts'
 import { CrashingDisk, type CrashOptions } from './crashing-disk.ts'
+import { MemoryDisk } from './memory-disk.ts'
 
 /** What a run was told is done, by `partition:offset`, and all it ever tried to append. */
 interface Told {
@@ -25,33 +22,15 @@ const clock = { ...systemClock, delay: () => new Promise<void>((resolve) => setI
 const sizes = { bulkBytes: 2_000, journalBytes: 6_000, segmentBytes: 8_000, clock }
 const topic = 'quakes'
 
-/** The disk without waits and threads: a test kills the process, not the machine. */
-const fastDisk: Disk = {
-  ...nodeDisk,
-  open: async (path, how) => fs.openSync(path, how === 'read' ? 'r' : 'wx'),
-  read: async (fd, into, position) => fs.readSync(fd, into, 0, into.length, position),
-  write: async (fd, body, position) => void fs.writevSync(fd, body, position),
-  datasync: async () => undefined,
-  datasyncSync: () => undefined,
-  syncDirectory: async () => undefined,
-  link: async (path, name) => fs.linkSync(path, name),
-  rename: async (path, name) => fs.renameSync(path, name),
-  unlink: async (path) => fs.unlinkSync(path),
-  mkdir: async (path) => void fs.mkdirSync(path),
-  rmdir: async (path) => fs.rmdirSync(path),
-  names: async (path) => fs.readdirSync(path),
-  lstat: async (path) => nodeDisk.lstatSync(path),
-}
-
 /** A shape of a run: sizes of the appends in turn. */
 interface Shape {
   readonly lengths: readonly number[]
 }
 
-const shortRun: Shape = { lengths: [10, 3_000, 10, 2_500, 20, 4_000] }
+const shortRun: Shape = { lengths: [10, 700, 3_000, 10, 900, 2_500, 2_500, 20, 4_000] }
 
-async function work(dir: string, disk: Disk, { lengths }: Shape, told: Told): Promise<void> {
-  const store = await FolderStore.open(dir, { disk })
+async function work(disk: Disk, { lengths }: Shape, told: Told): Promise<void> {
+  const store = await FolderStore.open('/data', { disk })
   await using first = await openEmulated(store, sizes)
   await first.topics.create({ topic, partitions: 2, configs: new Map(), signal })
   told.created = true
@@ -86,22 +65,18 @@ async function append(writer: Awaited<ReturnType<Backend['openWriter']>>, told: 
 }
 
 async function crashAndLook(options: CrashOptions, shape: Shape): Promise<CrashingDisk> {
-  const dir = await mkdtemp(join(tmpdir(), 'kafi-crash-'))
+  const memory = new MemoryDisk()
   const told: Told = { acked: new Map(), tried: new Set(), deleted: new Map(), created: false }
-  const disk = new CrashingDisk({ ...options, disk: fastDisk })
-  try {
-    await work(dir, disk, shape, told).catch((error: unknown) => {
-      if (!disk.crashed) throw error
-    })
-    await look(dir, told, `${JSON.stringify(options)} ${disk.operations.at(-1)}`)
-    return disk
-  } finally {
-    await rm(dir, { recursive: true, force: true })
-  }
+  const disk = new CrashingDisk({ ...options, disk: memory })
+  await work(disk, shape, told).catch((error: unknown) => {
+    if (!disk.crashed) throw error
+  })
+  await look(memory, told, `${JSON.stringify(options)} ${disk.operations.at(-1)}`)
+  return disk
 }
 
-async function look(dir: string, told: Told, when: string): Promise<void> {
-  await using backend = await openEmulated(await FolderStore.open(dir, { disk: fastDisk }), sizes)
+async function look(disk: Disk, told: Told, when: string): Promise<void> {
+  await using backend = await openEmulated(await FolderStore.open('/data', { disk }), sizes)
   const topics = await backend.topics.list({ signal })
   if (topics.length === 0 && !told.created) return
   expect(topics, when).toHaveLength(1)
