@@ -104,7 +104,11 @@ export class Versions {
   async #judge(folder: string, number: number): Promise<Conditional> {
     const numbers = await this.#numbers(folder)
     const newest = numbers.at(-1) ?? 0
-    if (newest - number >= kept || newest < number) return 'unknown'
+    if (newest < number) return 'unknown'
+    if (newest - number >= kept) {
+      await this.#trim(folder, [number])
+      return 'unknown'
+    }
     if (number % trimEvery === 0)
       await this.#trim(
         folder,

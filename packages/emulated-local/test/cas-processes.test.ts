@@ -78,12 +78,12 @@ test('processes that race for the versions of one key win each but once, stopped
     expectDense(racers, Number(names.at(-1)), 1)
     await expectBodies(dir, names, racers)
   }
-})
+}, 600_000)
 
-/** The bytes of a version are those of its winner. */
+/** The bytes of a version are those of its winner; further down there may be what a sleeper made anew. */
 async function expectBodies(dir: string, names: readonly string[], racers: readonly Racer[]): Promise<void> {
   const said = new Map(racers.flatMap(({ lines }) => lines).map((line) => [line.slice(0, line.indexOf(' ')), line]))
-  for (const name of names) {
+  for (const name of names.slice(-64)) {
     const line = said.get(`v${Number(name)}`)
     if (line !== undefined)
       expect(await readFile(join(dir, 'h', 'head@', name), 'utf8')).toBe(line.slice(line.indexOf(' ') + 1))

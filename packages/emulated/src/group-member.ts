@@ -52,7 +52,8 @@ export class GroupSeat implements Member {
   #counts: ReadonlyMap<string, number> = new Map()
   /** What the consumer may still be working on. */
   #held: readonly TopicPlaces[] = []
-  #given: string | undefined
+  /** What the consumer was given last. */
+  #shown: readonly Place[] = []
   #owingSinceMs: number | undefined
   #lost = false
   #failure: { readonly error: unknown } | undefined
@@ -72,20 +73,21 @@ export class GroupSeat implements Member {
   }
 
   async *assignments(o: Wait): AsyncGenerator<Assignment> {
+    let given: string | undefined
+    this.#giveUp()
     for (;;) {
       o.signal.throwIfAborted()
       if (this.#failure !== undefined) throw this.#failure.error
       if (this.#closing.signal.aborted) return
       const next = this.#view()
       const key = JSON.stringify(next)
-      if (key === this.#given) await this.#change(o.signal)
+      if (key === given) await this.#change(o.signal)
       else {
-        this.#given = key
+        given = key
+        this.#shown = next.places
         this.#held = fromPlaces([...toPlaces(this.#held), ...next.places])
         yield next
-        // The consumer has come back: it has given up what it was not given again.
-        this.#held = fromPlaces(next.places)
-        this.wake()
+        this.#giveUp()
         if (next.lost) return
       }
     }
@@ -109,6 +111,12 @@ export class GroupSeat implements Member {
   [Symbol.asyncDispose](): Promise<void> {
     this.#left ??= this.#leave()
     return this.#left
+  }
+
+  /** The consumer has come back for more: it has given up what it was not given again. */
+  #giveUp(): void {
+    this.#held = fromPlaces(this.#shown)
+    this.wake()
   }
 
   /** False: there is nothing left to look at. */
