@@ -1,4 +1,7 @@
+import type { EventEmitter } from 'node:events'
+import process from 'node:process'
 import { Recoverable, start, type REPLServer } from 'node:repl'
+import { KafiError } from '@kafi/core'
 import type { Surroundings } from './address.ts'
 import type { Io } from './command.ts'
 import { exit, formatError, type ExitCode } from './exit.ts'
@@ -66,7 +69,12 @@ async function talk(io: Io, scope: Scope, history: string): Promise<ExitCode> {
   const standard = server.completer as Completer
   Object.assign(server, { completer: createCompleter((name) => Reflect.get(globalThis, name), standard.bind(server)) })
   keepHistory(server, history)
+  // Out of raw mode Ctrl-C comes as a signal: it is to do the same.
+  const giveBack = takeOver(process, () => {
+    server.emit('SIGINT')
+  })
   await left(server, io.signal)
+  giveBack()
   return io.signal.aborted ? exit.stopped : exit.ok
 }
 
@@ -86,22 +94,37 @@ function oneByOne(io: Io, scope: Scope): REPLServer['eval'] {
 
 async function answer(server: REPLServer, io: Io, scope: Scope, code: string): Promise<unknown> {
   const stop = new AbortController()
-  const onInterrupt = () => {
-    stop.abort(new Error('stopped'))
-  }
-  const usual = server.rawListeners('SIGINT') as (() => void)[]
-  server.removeAllListeners('SIGINT')
-  server.on('SIGINT', onInterrupt)
+  const giveBack = takeOver(server, () => {
+    stop.abort(new KafiError('KAFI_ABORTED', 'stopped'))
+  })
   try {
     return await untilAborted(begin(io, code), stop.signal)
   } catch (error) {
-    io.stdout.write(stop.signal.aborted ? 'stopped\n' : formatError(error, false))
-    if (stop.signal.aborted) await scope.close()
+    const isStopped = stop.signal.aborted || isInterrupt(error)
+    io.stdout.write(isStopped ? 'stopped\n' : formatError(error, false))
+    // Ends what goes on below; the storages are made anew when they are looked at again.
+    if (isStopped) await scope.close()
     return undefined
   } finally {
-    server.off('SIGINT', onInterrupt)
-    for (const listener of usual) server.on('SIGINT', listener)
+    giveBack()
   }
+}
+
+type SignalSource = Pick<EventEmitter, 'on' | 'off' | 'rawListeners' | 'removeAllListeners'>
+
+/** Makes this listener the only one to hear of Ctrl-C; answers with what undoes it. */
+function takeOver(source: SignalSource, listener: () => void): () => void {
+  const others = source.rawListeners('SIGINT') as (() => void)[]
+  source.removeAllListeners('SIGINT')
+  source.on('SIGINT', listener)
+  return () => {
+    source.off('SIGINT', listener)
+    for (const other of others) source.on('SIGINT', other)
+  }
+}
+
+function isInterrupt(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_INTERRUPTED'
 }
 
 // In raw mode Ctrl-C is a key that nobody reads during an endless loop; out of it, it is a signal that ends the loop.

@@ -105,8 +105,10 @@ test.runIf(hasTerminal)('on a terminal it completes, awaits, stops at Ctrl-C and
   kafi.child.stdin.write("', { n: 1 })\r")
   expect(await kafi.until('(1)')).toMatch(/partition +offset +time +key +value\r\n +0 +19999 /)
   await kafi.until('kafi> ')
-  kafi.child.stdin.write("local.cat('numbers', { start: 'end', follow: true })\r")
-  await kafi.until('true })\r')
+  kafi.child.stdin.write(
+    "setImmediate(() => console.log('go' + 'ing')), local.cat('numbers', { start: 'end', follow: true })\r",
+  )
+  await kafi.until('going')
   kafi.child.stdin.write('\u0003')
   await kafi.until('stopped')
   await kafi.until('kafi> ')
