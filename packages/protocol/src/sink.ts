@@ -46,7 +46,10 @@ export function copySink({ buffer, length }: Sink): Bytes {
 /** Makes room for `size` more bytes and gives the buffer. */
 export function reserve(sink: Sink, size: number): Bytes {
   const needed = sink.length + size
-  if (needed <= sink.buffer.length) return sink.buffer
+  return needed <= sink.buffer.length ? sink.buffer : grow(sink, needed)
+}
+
+function grow(sink: Sink, needed: number): Bytes {
   const grown = new Uint8Array(Math.max(needed, sink.buffer.length * 2))
   grown.set(sink.buffer.subarray(0, sink.length))
   return (sink.buffer = grown)

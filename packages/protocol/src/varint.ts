@@ -3,9 +3,14 @@ export function zigzag(value: number): number {
   return ((value << 1) ^ (value >> 31)) >>> 0
 }
 
+// Split in two, because V8 inlines what is small: most lengths and deltas take one byte.
+
 /** Bytes that the varint of an unsigned int32 takes, 1 to 5. */
 export function sizeOfUnsigned(value: number): number {
-  if (value < 0x80) return 1
+  return value < 0x80 ? 1 : sizeOfLonger(value)
+}
+
+function sizeOfLonger(value: number): number {
   if (value < 0x4000) return 2
   if (value < 0x20_0000) return 3
   return value < 0x1000_0000 ? 4 : 5
@@ -13,16 +18,12 @@ export function sizeOfUnsigned(value: number): number {
 
 /** Writes the varint of an unsigned int32; gives the end. */
 export function writeUnsigned(out: Uint8Array, pos: number, value: number): number {
-  // Most lengths and deltas take one or two bytes: no loop for them.
-  if (value < 0x80) {
-    out[pos] = value
-    return pos + 1
-  }
-  if (value < 0x4000) {
-    out[pos] = value | 0x80
-    out[pos + 1] = value >>> 7
-    return pos + 2
-  }
+  if (value >= 0x80) return writeLonger(out, pos, value)
+  out[pos] = value
+  return pos + 1
+}
+
+function writeLonger(out: Uint8Array, pos: number, value: number): number {
   for (; value >= 0x80; value >>>= 7) out[pos++] = value | 0x80
   out[pos] = value
   return pos + 1
