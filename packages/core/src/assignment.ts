@@ -119,8 +119,7 @@ export class Assignment implements AsyncDisposable {
 
   async commit(positions: readonly Position[], o = { signal: this.#operation.signal }): Promise<void> {
     this.#group()
-    if (this.#opened === undefined && positions.length === 0) return
-    await this.open()
+    if (this.#opened === undefined) await this.update()
     await this.#opened?.membership?.commit(positions, o)
     for (const position of positions) {
       const lane = this.lanes.get(position)

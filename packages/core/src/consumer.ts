@@ -5,7 +5,7 @@ import { ConsumerReader, type Gathered } from './consumer-reader.ts'
 import { countOf } from './count.ts'
 import { openDecoding } from './decoding.ts'
 import { KafiError } from './errors.ts'
-import type { Lane } from './lane.ts'
+import { keyOf, type Lane } from './lane.ts'
 import type { Message, Place, Position } from './message.ts'
 import type { Operation } from './operation.ts'
 import type { Storage } from './storage.ts'
@@ -218,11 +218,17 @@ export class Consumer<K = unknown, V = unknown> implements AsyncDisposable, Asyn
     if (positions.length > 0) await this.#commit(positions, o)
   }
 
+  #processedOf(lane: Lane): number {
+    const inHand = this.#inHand
+    // A rewind has put another lane in the place of the one that the message came by.
+    return inHand !== undefined && keyOf(inHand.lane) === keyOf(lane) ? inHand.offset : lane.handed
+  }
+
   /** Positions that are behind all that may still be processed, where they differ from what is committed. */
   #processed(): readonly Position[] {
     return this.#assignment.lanes
       .all()
-      .map((lane) => ({ lane, offset: this.#inHand?.lane === lane ? this.#inHand.offset : lane.handed }))
+      .map((lane) => ({ lane, offset: this.#processedOf(lane) }))
       .filter(({ lane, offset }) => offset !== lane.committed)
       .map(({ lane: { topic, partition }, offset }) => ({ topic, partition, offset }))
   }

@@ -1,6 +1,6 @@
-import type { Block, Wait } from './backend.ts'
+import type { Block } from './backend.ts'
 import type { CopyOptions } from './cp-options.ts'
-import { type CopiedBlock, type Copier, Lots } from './cp-runs.ts'
+import { type Copier, Lots } from './cp-runs.ts'
 import { decodeMessage, type Decoding, prepareBlock } from './decoding.ts'
 import { isPromise } from './each.ts'
 import type { Encoding } from './encoding.ts'
@@ -63,10 +63,11 @@ interface Origin {
   readonly batch: number
 }
 
-function add(lots: Lots, result: NewMessage, origin: Origin, options: TransformOptions): void {
+function add(lots: Lots, given: unknown, origin: Origin, options: TransformOptions): void {
   const { encoding, now } = options
   const { message, offset } = origin
-  if (typeof result !== 'object' || result === null) throw noMessage(origin, result)
+  if (typeof given !== 'object' || given === null) throw noMessage(origin, given)
+  const result = given as NewMessage
   const headers = toHeaders(result.headers === undefined ? message.headers : result.headers)
   const timestamp = toTimestamp(result.timestamp ?? message.timestamp, now)
   const [key, value] = encodeBoth(encoding, result, origin)

@@ -80,7 +80,7 @@ export class Outbox {
   }
 
   /** What failed since the last call, as one error; undefined: nothing did. */
-  takeFailure(): unknown {
+  takeFailure(): KafiError | undefined {
     const [failed, cause] = [this.#failed, this.#failure]
     this.#failed = 0
     this.#failure = undefined

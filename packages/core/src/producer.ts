@@ -134,7 +134,7 @@ export class Producer implements AsyncDisposable {
     try {
       this.#add(opened, value, options)
     } catch (error) {
-      return Promise.reject(error as Error)
+      return Promise.reject(error instanceof Error ? error : new Error(String(error)))
     }
     if (options.flush === true) return this.#flush(opened).then(() => undefined)
     return this.#isFull(opened.outbox) ? this.#room(opened.outbox) : ready

@@ -47,7 +47,7 @@ export class Bench {
   async write(place: Place, rows: readonly Row[], payload: Partial<Run> = {}): Promise<Appended> {
     const writer = await this.openWriter()
     try {
-      return await this.append(writer, { ...placeOf(place), records: recordsOf(rows), ...payload } as Run)
+      return await this.append(writer, { ...placeOf(place), records: recordsOf(rows), ...payload })
     } finally {
       await writer[Symbol.asyncDispose]()
     }
