@@ -103,34 +103,63 @@ export async function readChunk(
   topic: string,
   partition: number,
   plan: ChunkPlan,
-  o: Wait,
+  o: Wait & { readonly into?: Bytes },
 ): Promise<Chunk | 'absent'> {
-  const [first, last] = [plan.pieces[0]!, plan.pieces.at(-1)!]
+  const { from, to } = spanOf(plan)
   const key = `${topicFolder(topic)}/${plan.file === '' ? 'head' : plan.file}`
-  const place = { topic, partition, file: key, pos: first.pos }
-  if (plan.tail !== null) return checkChunk(assemble(plan.tail, 0, plan), plan, place)
-  const to = last.pos + last.size
-  const found = await store.get(key, { ...o, from: first.pos, to })
+  const place = { topic, partition, file: key, pos: from }
+  if (plan.tail !== null) return checkChunk(assemble(plan.tail, 0, plan, place), plan, place)
+  const found = await store.get(key, { ...o, from, to })
   if (found === 'absent' || found === 'same') return 'absent'
-  if (found.body.length < to - first.pos) {
-    throw damaged(place, first.base, `the file ends at byte ${found.size}, before byte ${to}`)
+  if (found.body.length < to - from) {
+    throw damaged(place, plan.pieces[0]!.base, `the file ends at byte ${found.size}, before byte ${to}`)
   }
-  return checkChunk(assemble(found.body, first.pos, plan), plan, place)
+  const mine = o.into !== undefined && found.body.buffer === o.into.buffer
+  const bytes = mine ? compact(found.body, from, plan, place) : assemble(found.body, from, plan, place)
+  return checkChunk(bytes, plan, place)
 }
 
-/** The pieces one behind the other, with the offsets that readers see. The store's bytes are never written to. */
-function assemble(bytes: Bytes, filePos: number, { pieces, size }: ChunkPlan): Bytes {
-  const [only] = pieces
-  if (pieces.length === 1 && only!.shift === 0)
-    return bytes.subarray(only!.pos - filePos, only!.pos - filePos + only!.size)
+/** Bytes of the file from the first piece to the end of the last. */
+export function spanOf({ pieces }: ChunkPlan): { readonly from: number; readonly to: number } {
+  const last = pieces.at(-1)!
+  return { from: pieces[0]!.pos, to: last.pos + last.size }
+}
+
+/** The pieces one behind the other, with the offsets that readers see, in memory of their own: a store's bytes are not written to. */
+function assemble(bytes: Bytes, filePos: number, plan: ChunkPlan, place: ChunkPlace): Bytes {
+  const { pieces, size } = plan
+  const start = pieces[0]!.pos - filePos
+  if (pieces.length === 1 && pieces[0]!.shift === 0) return bytes.subarray(start, start + size)
   const all = Buffer.allocUnsafeSlow(size)
   let at = 0
   for (const piece of pieces) {
     all.set(bytes.subarray(piece.pos - filePos, piece.pos - filePos + piece.size), at)
-    if (piece.shift !== 0) shiftBatches(all, at, at + piece.size, piece.shift)
     at += piece.size
   }
-  return all
+  return shiftPieces(all, plan, place)
+}
+
+/** The same in the memory that was read into. */
+function compact(bytes: Bytes, filePos: number, plan: ChunkPlan, place: ChunkPlace): Bytes {
+  let at = 0
+  for (const { pos, size } of plan.pieces) {
+    if (pos - filePos !== at) bytes.copyWithin(at, pos - filePos, pos - filePos + size)
+    at += size
+  }
+  return shiftPieces(bytes.subarray(0, at), plan, place)
+}
+
+function shiftPieces(bytes: Bytes, { pieces }: ChunkPlan, place: ChunkPlace): Bytes {
+  let at = 0
+  try {
+    for (const { size, shift } of pieces) {
+      if (shift !== 0) shiftBatches(bytes, at, at + size, shift)
+      at += size
+    }
+    return bytes
+  } catch (error) {
+    throw damaged(place, pieces[0]!.base, error instanceof Error ? error.message : String(error), at, error)
+  }
 }
 
 /** Adds to the offset of every batch between `from` and `to`. The CRC does not cover it. */

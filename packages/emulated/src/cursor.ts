@@ -1,7 +1,7 @@
-import { KafiError, type Block, type Range, type Wait } from '@kafi/core'
+import { KafiError, type Block, type Bytes, type Range, type Wait } from '@kafi/core'
 import { loadZstd } from '@kafi/protocol'
 import { emptyBlock, endOfBlock, LogBlock } from './block.ts'
-import { missing, planChunk, readChunk, type Chunk, type ChunkPlan } from './chunk.ts'
+import { missing, planChunk, readChunk, spanOf, type Chunk, type ChunkPlan } from './chunk.ts'
 import type { Context } from './context.ts'
 import type { TopicLog } from './topic-log.ts'
 
@@ -16,10 +16,15 @@ export interface CursorScope {
   /** Bytes that are in memory or on their way. */
   readonly held: { bytes: number }
   readonly memoryBytes: number
+  /** Memory to read into again: new memory costs as much as the read. */
+  readonly spare: Bytes[]
 }
+
+const maxSpare = 4
 
 interface Fetched {
   readonly chunk: Chunk | null
+  readonly buffer: Bytes | null
   readonly held: number
   readonly next: number
 }
@@ -39,7 +44,7 @@ export class Cursor {
   #error: unknown = null
   #closed = false
   /** What was handed out last still lives: its chunk is let go at the next call. */
-  #spent = 0
+  #spent: Fetched[] = []
 
   constructor(scope: CursorScope, log: TopicLog, range: Range) {
     this.#scope = scope
@@ -99,15 +104,21 @@ export class Cursor {
 
   /** The blocks handed out before are not used any more. */
   release(): void {
-    this.#scope.held.bytes -= this.#spent
-    this.#spent = 0
+    const { held, spare } = this.#scope
+    for (const { held: bytes, buffer } of this.#spent) {
+      held.bytes -= bytes
+      if (buffer !== null && spare.length < maxSpare) spare.push(buffer)
+    }
+    this.#spent.length = 0
   }
 
   /** Lets go of everything. */
   close(): void {
     this.#closed = true
-    while (this.#fetched.length > 0) this.#shift()
-    this.release()
+    // What was handed out may still be looked at: its memory is not used again.
+    for (const { held } of [...this.#fetched, ...this.#spent]) this.#scope.held.bytes -= held
+    this.#fetched.length = 0
+    this.#spent.length = 0
   }
 
   #mayGoOn(): boolean {
@@ -138,7 +149,8 @@ export class Cursor {
   }
 
   #shift(): void {
-    this.#spent += this.#fetched.shift()?.held ?? 0
+    const spent = this.#fetched.shift()
+    if (spent !== undefined) this.#spent.push(spent)
     this.#header = 0
   }
 
@@ -147,14 +159,14 @@ export class Cursor {
     held.bytes += maxBytes
     let reserved = maxBytes
     try {
-      const { chunk, next } = await this.#readOnce(maxBytes, { signal })
+      const { chunk, next, buffer } = await this.#readOnce(maxBytes, { signal })
       const bytes = chunk?.bytes.length ?? 0
       held.bytes += bytes - reserved
       reserved = bytes
       // zstd may come from a package that is loaded when it is needed.
       if (chunk?.headers.some(({ codec }) => codec === 'zstd') === true) await loadZstd()
       if (this.#closed) return void (held.bytes -= bytes)
-      this.#fetched.push({ chunk, held: bytes, next })
+      this.#fetched.push({ chunk, buffer, held: bytes, next })
       this.#ahead = next
     } catch (error) {
       held.bytes -= reserved
@@ -162,18 +174,29 @@ export class Cursor {
     }
   }
 
-  async #readOnce(maxBytes: number, o: Wait): Promise<{ chunk: Chunk | null; next: number }> {
+  async #readOnce(maxBytes: number, o: Wait): Promise<Omit<Fetched, 'held'>> {
     const { context } = this.#scope
     let file = ''
     for (let moves = 0; moves < maxMoves; moves += 1) {
       const plan = await this.#plan(maxBytes, o)
-      if (plan === null) return { chunk: null, next: Math.min(this.range.to, this.#end()) }
-      const chunk = await readChunk(context, this.log.topic, this.range.partition, plan, o)
-      if (chunk !== 'absent') return { chunk, next: plan.next }
+      if (plan === null) return { chunk: null, buffer: null, next: Math.min(this.range.to, this.#end()) }
+      const buffer = this.#takeBuffer(plan)
+      const into = buffer === null ? o : { ...o, into: buffer }
+      const chunk = await readChunk(context, this.log.topic, this.range.partition, plan, into)
+      if (chunk !== 'absent') return { chunk, next: plan.next, buffer }
       file = plan.file
       await this.log.reload(o)
     }
     throw missing(this.log.topic, this.range.partition, this.#ahead, file)
+  }
+
+  /** Memory for what is planned; null: it is in memory already. */
+  #takeBuffer(plan: ChunkPlan): Bytes | null {
+    if (plan.tail !== null) return null
+    const { from, to } = spanOf(plan)
+    const { spare } = this.#scope
+    const at = spare.findIndex((buffer) => buffer.length >= to - from)
+    return at < 0 ? Buffer.allocUnsafeSlow(to - from) : spare.splice(at, 1)[0]!
   }
 
   async #plan(maxBytes: number, o: Wait): Promise<ChunkPlan | null> {

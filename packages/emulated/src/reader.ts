@@ -27,7 +27,7 @@ export class LogReader implements Reader {
   constructor(scope: ReaderScope, ranges: readonly Range[]) {
     this.#scope = scope
     const { context, memoryBytes } = scope
-    this.#cursorScope = { context, memoryBytes, held: { bytes: 0 }, signal: this.#closing.signal }
+    this.#cursorScope = { context, memoryBytes, held: { bytes: 0 }, spare: [], signal: this.#closing.signal }
     this.assign(ranges)
   }
 
