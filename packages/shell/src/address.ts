@@ -1,7 +1,16 @@
 import { stat } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { resolve } from 'node:path'
-import { didYouMean, KafiError, kindOf, listConfigs, readDocument, type ConfigFile, type Storage } from '@kafi/core'
+import {
+  didYouMean,
+  KafiError,
+  kindOf,
+  listConfigs,
+  readDocument,
+  type ConfigFile,
+  type Logger,
+  type Storage,
+} from '@kafi/core'
 import { kinds, loadClass, unopened, type Kind } from './kinds.ts'
 
 /** Where addresses are looked up. */
@@ -10,6 +19,8 @@ export interface Surroundings {
   readonly home: string
   readonly cwd: string
   readonly env: Readonly<Record<string, string | undefined>>
+  /** Hears what storages have to say. */
+  readonly log: Logger
 }
 
 /**
@@ -18,7 +29,7 @@ export interface Surroundings {
  * Nothing is opened yet.
  *
  * @example
- * const storage = await storageAt('locals/local', { home: '.', cwd: process.cwd(), env: process.env })
+ * const storage = await storageAt('locals/local', { home: '.', cwd: process.cwd(), env: process.env, log: silent })
  */
 export async function storageAt(address: string, place: Surroundings): Promise<Storage> {
   if (/^(?:[./]|~\/)/.test(address)) return openFolder(address, place)
@@ -61,14 +72,15 @@ function configsNamed(address: string, place: Surroundings): readonly ConfigFile
 
 async function openConfig(file: ConfigFile, place: Surroundings): Promise<Storage> {
   const Class = await loadClass(kindOfConfig(file))
-  return new Class(addressOf(file), { home: place.home })
+  return new Class(addressOf(file), { home: place.home, log: place.log })
 }
 
-async function openFolder(path: string, { cwd }: Surroundings): Promise<Storage> {
+async function openFolder(path: string, { cwd, log }: Surroundings): Promise<Storage> {
   const [local] = kinds
   if (local === undefined) throw new Error('the first kind is the folder')
   const Class = await loadClass(local)
-  return new Class({ rootDir: path.startsWith('~/') ? resolve(homedir(), path.slice(2)) : resolve(cwd, path) })
+  const rootDir = path.startsWith('~/') ? resolve(homedir(), path.slice(2)) : resolve(cwd, path)
+  return new Class({ rootDir }, { log })
 }
 
 async function isFolder(path: string): Promise<boolean> {

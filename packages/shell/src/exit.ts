@@ -1,5 +1,5 @@
 import { inspect } from 'node:util'
-import { isKafiError, printable } from '@kafi/core'
+import { isKafiError, printable, redactText } from '@kafi/core'
 
 /** How `kafi` ends: all is well; failed, nothing found or different; used wrongly; stopped by a signal. */
 export const exit = { ok: 0, failed: 1, usage: 2, stopped: 130 } as const
@@ -15,14 +15,14 @@ export function exitCodeOf(error: unknown): ExitCode {
 }
 
 /**
- * An error in one line, safe on a terminal; with `debug` the stack and the causes follow.
+ * An error in one line, safe on a terminal and without secrets; with `debug` the stack and the causes follow.
  *
  * @example
  * formatError(error, false) // -> "kafi: KAFI_TOPIC_UNKNOWN: no topic 'quake' here; did you mean 'quakes'?"
  */
 export function formatError(error: unknown, debug: boolean): string {
   const line = isKafiError(error) ? `${error.code}: ${error.message}` : messageOf(error)
-  return `kafi: ${printable(line)}\n${debug ? `${inspect(error)}\n` : ''}`
+  return `kafi: ${printable(redactText(line))}\n${debug ? `${redactText(inspect(error))}\n` : ''}`
 }
 
 function messageOf(error: unknown): string {

@@ -1,6 +1,15 @@
-import { didYouMean, isKafiError, KafiError, type Storage } from '@kafi/core'
+import {
+  createLogger,
+  didYouMean,
+  isKafiError,
+  KafiError,
+  printable,
+  printValue,
+  type LogEntry,
+  type Storage,
+} from '@kafi/core'
 import { storageAt, type Surroundings } from './address.ts'
-import { parseArguments, textOf, type Arguments } from './arguments.ts'
+import { flagOf, parseArguments, textOf, type Arguments } from './arguments.ts'
 import type { Command, Io } from './command.ts'
 import { commands } from './commands/index.ts'
 import { exit, exitCodeOf, formatError, type ExitCode } from './exit.ts'
@@ -29,7 +38,7 @@ async function dispatch(words: readonly string[], io: Io): Promise<ExitCode> {
   const [first, second, ...rest] = words
   if (first === undefined || (first === '--home' && second !== undefined && rest.length === 0)) {
     const { startPrompt } = await import('./prompt.ts')
-    return startPrompt(io, surroundingsOf(io, second))
+    return startPrompt(io, surroundingsOf(io, second, false))
   }
   if (first === '--version' || first === '-V') return print(io, `${version()}\n`)
   if (first === '--help' || first === '-h') return print(io, generalHelp(commands))
@@ -71,7 +80,7 @@ function findCommand(word: string): Command {
 async function runCommand(command: Command, address: string, words: readonly string[], io: Io): Promise<ExitCode> {
   const args = parseArguments(words, [...command.options, ...commonOptions])
   checkOperands(command, args)
-  const surroundings = surroundingsOf(io, textOf(args, 'home'))
+  const surroundings = surroundingsOf(io, textOf(args, 'home'), flagOf(args, 'debug'))
   const opened: Storage[] = []
   const open = async (at: string) => {
     const storage = await storageAt(at, surroundings)
@@ -98,8 +107,13 @@ function checkOperands(command: Command, { operands }: Arguments): void {
   throw new KafiError('KAFI_ARGUMENT', `usage: ${usageOf(command)}; see kafi ${command.name} --help`)
 }
 
-function surroundingsOf(io: Io, home?: string): Surroundings {
-  return { home: home ?? io.env['KAFI_HOME'] ?? io.cwd, cwd: io.cwd, env: io.env }
+function surroundingsOf({ cwd, env, stderr }: Io, home: string | undefined, debug: boolean): Surroundings {
+  const log = createLogger((entry) => stderr.write(formatEntry(entry)), { level: debug ? 'debug' : 'warn' })
+  return { home: home ?? env['KAFI_HOME'] ?? cwd, cwd, env, log }
+}
+
+function formatEntry({ level, message, details }: LogEntry): string {
+  return `kafi: ${level}: ${printable(message)}${details === undefined ? '' : ` ${printValue(details)}`}\n`
 }
 
 function isPipeClosed(error: unknown): boolean {

@@ -15,7 +15,7 @@ export interface Scope {
  * unique (`local`), and by its folder (`locals.local`).
  *
  * @example
- * const scope = await openScope({ home: '.', cwd: process.cwd(), env: process.env })
+ * const scope = await openScope({ home: '.', cwd: process.cwd(), env: process.env, log: silent })
  */
 export async function openScope(place: Surroundings): Promise<Scope> {
   const classes = await loadClasses()
@@ -64,7 +64,7 @@ function openOnce(
   const kind = kindOfConfig(file)
   const Class = classes.get(kind.className)
   if (Class === undefined) throw missing(kind)
-  const storage = new Class(address, { home: place.home })
+  const storage = new Class(address, { home: place.home, log: place.log })
   opened.set(address, storage)
   return storage
 }

@@ -20,7 +20,7 @@ import { version } from './version.ts'
  * ends at the first failure, with exit code 1.
  *
  * @example
- * process.exitCode = await startPrompt(io, { home: '.', cwd: process.cwd(), env: process.env })
+ * process.exitCode = await startPrompt(io, { home: '.', cwd: process.cwd(), env: process.env, log: silent })
  */
 export async function startPrompt(io: Io, place: Surroundings): Promise<ExitCode> {
   const scope = await openScope(place)
