@@ -21,6 +21,7 @@ export class Tree {
   readonly #options: TreeOptions
   readonly #folders = new Set<string>()
   #base: string | null
+  #isSwept = false
   #making: Promise<string> | null = null
 
   constructor(rootDir: string, base: string | null, options: TreeOptions) {
@@ -126,7 +127,7 @@ export class Tree {
   }
 
   #makeBase(): Promise<string> {
-    if (this.#base !== null) return Promise.resolve(this.#base)
+    if (this.#base !== null && this.#isSwept) return Promise.resolve(this.#base)
     this.#making ??= this.#makeRoot().finally(() => (this.#making = null))
     return this.#making
   }
@@ -136,6 +137,7 @@ export class Tree {
     const { baseDir } = await makeRoot(disk, this.#rootDir, this.#options)
     this.#base = baseDir
     await this.#removeStale(join(baseDir, tempFolder))
+    this.#isSwept = true
     return baseDir
   }
 

@@ -1,7 +1,8 @@
 import { encodeName } from '@kafi/emulated'
-import { access, mkdir, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises'
+import { access, mkdir, readdir, readFile, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { nodeDisk, type Disk } from '../src/disk.ts'
 import { FolderStore } from '../src/index.ts'
 import { tempFolders } from './temp-folder.ts'
 
@@ -152,6 +153,32 @@ describe('a folder', () => {
     await store.put('a/c', body, o)
     await store.putIfAbsent('a/head', body, o)
     expect(await (await FolderStore.open(root)).get('a/c', o)).toMatchObject({ size: 1 })
+  })
+
+  test('loses what killed writers have left behind for an hour with the first write of another', async () => {
+    const root = newFolder()
+    await (await FolderStore.open(root)).put('a/b', body, o)
+    const longAgo = new Date(Date.now() - 2 * 3_600_000)
+    for (const name of ['old', 'new']) await writeFile(join(root, '.tmp', name), 'half')
+    await utimes(join(root, '.tmp', 'old'), longAgo, longAgo)
+    const store = await FolderStore.open(root)
+    expect(await store.get('a/b', o)).toMatchObject({ size: 1 })
+    expect((await readdir(join(root, '.tmp'))).sort()).toEqual(['new', 'old'])
+    await store.put('a/c', body, o)
+    expect(await readdir(join(root, '.tmp'))).toEqual(['new'])
+  })
+
+  test('whose unfinished file was taken away while it was written writes it again', async () => {
+    const root = newFolder()
+    const links: string[] = []
+    const link: Disk['link'] = async (path, name) => {
+      links.push(name)
+      if (links.length === 2) await rm(path)
+      return nodeDisk.link(path, name)
+    }
+    const store = await FolderStore.open(root, { disk: { ...nodeDisk, link } })
+    expect(await store.putIfAbsent('a/head', body, o)).toHaveProperty('etag')
+    expect([links.length, await store.get('a/head', o)]).toMatchObject([3, { size: 1 }])
   })
 
   test('keeps names that many file systems take for one, or for a device, apart', async () => {

@@ -52,9 +52,9 @@ export const listingCases: readonly Case[] = [
     },
   },
   {
-    name: 'a listing of 2,100 keys comes in pages, in order, nothing lost or doubled',
+    name: 'a listing of 1,100 keys comes in pages, in order, nothing lost or doubled',
     run: async ({ store }) => {
-      const names = Array.from({ length: 2_100 }, (_, i) => `p/${String(i).padStart(5, '0')}`)
+      const names = Array.from({ length: 1_100 }, (_, i) => `p/${String(i).padStart(5, '0')}`)
       for (let i = 0; i < names.length; i += 100)
         await Promise.all(names.slice(i, i + 100).map((key) => store.put(key, body('x'), wait)))
       const found = await pages(store, 'p/')
