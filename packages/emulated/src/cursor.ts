@@ -3,6 +3,7 @@ import { loadZstd } from '@kafi/protocol'
 import { emptyBlock, endOfBlock, LogBlock } from './block.ts'
 import { missing, planChunk, readChunk, spanOf, type Chunk, type ChunkPlan } from './chunk.ts'
 import type { Context } from './context.ts'
+import { unknownTopic } from './head-commits.ts'
 import type { TopicLog } from './topic-log.ts'
 
 /** How often a read begins anew because the log was moved meanwhile (roll, retention, repair). */
@@ -43,6 +44,7 @@ export class Cursor {
   #loading: Promise<void> | null = null
   #error: unknown = null
   #closed = false
+  #topicId: string | null = null
   /** What was handed out last still lives: its chunk is let go at the next call. */
   #spent: Fetched[] = []
 
@@ -218,6 +220,8 @@ export class Cursor {
 
   #rangeError(head: TopicLog['head']): KafiError | null {
     const { topic, partition } = this.range
+    this.#topicId ??= head.topicId
+    if (this.#topicId !== head.topicId) throw unknownTopic(topic)
     const log = head.partitions[partition]
     const details = { topic, partition, offset: this.#ahead }
     if (log === undefined) {

@@ -2,6 +2,7 @@ import { KafiError, isKafiError, type Appended, type Block, type Groups, type Me
 import type { Run, Wait, Writer } from '@kafi/core'
 import type { Context } from './context.ts'
 import { mergePositions, type PreparedRun } from './placement.ts'
+import { raceSignal } from './race-signal.ts'
 import type { TopicLog } from './topic-log.ts'
 import { addTopic, keepPositions, openWriterId, type WriterId } from './writer-id.ts'
 import { closed, openAndPrepare, prepareRuns, type WriterScope } from './writer.ts'
@@ -142,7 +143,8 @@ class IdWriter implements Writer {
     else {
       if (!topics.includes(log.topic)) this.#holder = await addTopic(this.#scope.context, this.#holder, log.topic, o)
       const runs = [...(this.#buffered?.runs.values() ?? [])]
-      await log.commit({ runs, progress: { id, epoch, positions: o.positions }, sync: this.#scope.sync })
+      const progress = { id, epoch, positions: o.positions }
+      await raceSignal(log.commit({ runs, progress, sync: this.#scope.sync }), o.signal)
     }
     this.#forget()
     await this.#commitGroup(o)

@@ -1,6 +1,7 @@
 import { KafiError, type Block, type Range, type Reader, type Wait } from '@kafi/core'
 import { Cursor, type CursorScope } from './cursor.ts'
 import type { Context } from './context.ts'
+import { raceSignal } from './race-signal.ts'
 import type { TopicLog } from './topic-log.ts'
 
 /** Bytes of one read: more gains nothing, and a topic of any size is read in the same memory. */
@@ -136,15 +137,4 @@ export class LogReader implements Reader {
       for (const take of unwatch) take()
     }
   }
-}
-
-/** The promise, or the signal's reason as soon as it fires. */
-function raceSignal<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const stop = () => reject(signal.reason as Error)
-    if (signal.aborted) return stop()
-    signal.addEventListener('abort', stop, { once: true })
-    const done = () => signal.removeEventListener('abort', stop)
-    promise.finally(done).then(resolve, reject)
-  })
 }

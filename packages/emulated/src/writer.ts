@@ -2,6 +2,7 @@ import { KafiError, type Appended, type Block, type Position, type Run, type Wai
 import { loadZstd } from '@kafi/protocol'
 import { canPassThrough, prepareRun, writeRules } from './batch-run.ts'
 import type { PreparedRun } from './placement.ts'
+import { raceSignal } from './race-signal.ts'
 import type { TopicLog } from './topic-log.ts'
 
 /** What a writer needs of its back-end. */
@@ -53,7 +54,7 @@ export class LogWriter implements Writer {
     const log = this.#scope.logOf(topic)
     const ready = prepareRuns(log, runs, this.#scope.keepOffsets)
     const prepared = ready ?? (await openAndPrepare(log, runs, this.#scope.keepOffsets, o))
-    return log.commit({ runs: prepared, sync: this.#scope.sync })
+    return raceSignal(log.commit({ runs: prepared, sync: this.#scope.sync }), o.signal)
   }
 }
 

@@ -1,6 +1,6 @@
 import { isKafiError, recordsOf, type KafiErrorCode } from '@kafi/core'
 import { expect, test } from 'vitest'
-import { MemoryStore, openEmulated, systemClock } from '../src/index.ts'
+import { MemoryStore, openEmulated, systemClock, verifyLog } from '../src/index.ts'
 import { appendValues, eachBlock, makeTopic, readAll, row, sampleRecords, signal } from './sample.ts'
 
 async function refusal(promise: Promise<unknown>): Promise<KafiErrorCode | null> {
@@ -219,3 +219,44 @@ for (const appendable of [false, true]) {
     expect((await readAll(backend, 'quakes')).map(([offset]) => offset)).toEqual([2])
   })
 }
+
+test('a partition of many segments keeps its old ones in pages, and finds what is in them', async () => {
+  const store = new MemoryStore()
+  await using backend = await openEmulated(store, { inlineBytes: 0 })
+  await makeTopic(backend, 'quakes')
+  {
+    await using writer = await backend.openWriter({ durability: 'os', signal })
+    for (let i = 0; i < 1_100; i += 1) {
+      await writer.append([{ topic: 'quakes', partition: 0, records: recordsOf([row(`v${i}`, 5_000 + i)]) }], { signal })
+    }
+  }
+  await using again = await openEmulated(store, { inlineBytes: 0 })
+  expect((await readAll(again, 'quakes')).map(([, value]) => value)).toEqual(Array.from({ length: 1_100 }, (_, i) => `v${i}`))
+  expect((await readAll(again, 'quakes', 0, 300)).length).toBe(800)
+  const at = (timestamp: number) => again.topics.offsetsAt!([{ topic: 'quakes', partition: 0, timestamp }], { signal })
+  expect((await at(5_400))[0]!.offset).toBe(400)
+  expect(await verifyLog(store, { signal })).toMatchObject({ topics: 1, records: 1_100, damage: [] })
+  await again.topics.deleteBefore!([{ topic: 'quakes', partition: 0, offset: 600 }], { signal })
+  expect((await readAll(again, 'quakes'))[0]).toEqual([600, 'v600'])
+  const files: string[] = []
+  for await (const page of store.list('topics/quakes/0/', { signal })) files.push(...page.map(({ key }) => key))
+  expect(files.length).toBeLessThan(1_100 - 512 + 10)
+})
+
+test('a reader of a topic that was removed and made again does not go on in the new one', async () => {
+  for (const appendable of [false, true]) {
+    const store = new MemoryStore({ appendable })
+    await using backend = await openEmulated(store)
+    await using other = await openEmulated(store)
+    await makeTopic(backend, 'quakes')
+    await appendValues(backend, 'quakes', ['a'])
+    const ranges = [{ topic: 'quakes', partition: 0, from: 0, to: Infinity }]
+    await using reader = await backend.openReader({ ranges, isolation: 'committed', memoryBytes: 1 << 20, signal })
+    const next = () => reader.next({ maxBytes: 1 << 20, maxWaitMs: 0, signal })
+    expect((await next())!.map((block) => block.next)).toEqual([1])
+    await other.topics.remove(['quakes'], { signal })
+    await makeTopic(other, 'quakes')
+    await appendValues(other, 'quakes', ['x', 'y'])
+    expect(await refusal(next())).toBe('KAFI_TOPIC_UNKNOWN')
+  }
+})
