@@ -89,4 +89,4 @@ test('any command line is taken or refused with a typed error', () => {
     }),
     { numRuns: runs(2_000, 200_000) },
   )
-})
+}, 600_000)

@@ -145,7 +145,7 @@ test('any message comes back from its line', () => {
     }),
     { numRuns: runs(100, 100_000) },
   )
-})
+}, 600_000)
 
 test('any line is taken or refused with a typed error', () => {
   const start = there({ headers: [['a', null]], value: { $bytes: 'AA==' }, key: 'k' })
@@ -169,4 +169,4 @@ test('any line is taken or refused with a typed error', () => {
     }),
     { numRuns: runs(2_000, 200_000) },
   )
-})
+}, 600_000)

@@ -187,6 +187,8 @@ test('cp copies, goes on, and verify and diff say whether it is equal', async ()
   expect(lines(await kafi('./data', 'cp', 'snacks', './copy', '--type', 'bytes'))).toEqual([{ read: 0, written: 0 }])
   expect((await kafi('./data', 'verify', 'snacks', './copy')).code).toBe(0)
   expect(await kafi('./data', 'diff', 'snacks', './copy')).toEqual({ code: 0, out: '', notes: '' })
+  const unequal = '(n, a, b) => n + (a.value.name === b.value.name ? 0 : 1)'
+  expect((await kafi('./data', 'zip-foldl', 'snacks', './copy', 'snacks', unequal)).out).toBe('0\n')
   const change = 'm => (m.offset === 1 ? { ...m, value: null } : m)'
   expect((await kafi('./data', 'cp', 'snacks', '-', 'other', '--map', change)).code).toBe(0)
   expect((await kafi('./data', 'verify', 'snacks', '-', 'other')).code).toBe(1)

@@ -74,6 +74,23 @@ const foldl: Command = {
   },
 }
 
+const zipFoldl: Command = {
+  name: 'zip-foldl',
+  summary: 'Folds two topics side by side into one value: (value, here, there) => ...; null where one is shorter.',
+  operands: ['<topic>', '<storage>', '<topic>', '<function>', '[start]'],
+  options: readOptions,
+  examples: ["./data zip-foldl quakes - copy '(n, a, b) => n + (a?.key === b?.key ? 0 : 1)'"],
+  async run(context) {
+    const { args, storage, out } = context
+    const [topic = '', address = '', otherTopic = '', , start = '0'] = args.operands
+    const fold = await functionOf(context, 3)
+    const other = address === '-' ? storage : await context.open(address)
+    const step = (value: unknown, here: Message | null, there: Message | null) => fold(value, here, there)
+    const { value } = await storage.zipFoldl(topic, other, otherTopic, step, parseStart(start), readOptionsOf(context))
+    await out.write(`${formatValue(value)}\n`)
+  },
+}
+
 function functionOf({ args, io }: Context, operand: number): Promise<UserFunction> {
   return loadFunction(args.operands[operand] ?? '', io.cwd)
 }
@@ -136,4 +153,4 @@ function parseStart(text: string): unknown {
 }
 
 /** Commands that run a function of the user's. */
-export const functions: readonly Command[] = [filter, map, flatMap, forEach, foldl]
+export const functions: readonly Command[] = [filter, map, flatMap, forEach, foldl, zipFoldl]
