@@ -1,10 +1,7 @@
-import { KafiError, type Appended, type Bytes, type Wait } from '@kafi/core'
-import { crc32cCombine } from '@kafi/protocol'
+import { KafiError, type Appended, type Wait } from '@kafi/core'
 import type { Commits } from './commits.ts'
 import type { Context } from './context.ts'
-import type { Entry } from './entry.ts'
 import { corrupt } from './fields.ts'
-import { encodeFrame, type FrameRun } from './frame.ts'
 import { unknownTopic } from './head-commits.ts'
 import {
   copyHead,
@@ -13,38 +10,24 @@ import {
   keepHistory,
   loadHead,
   outcomeUnknown,
-  topicFolder,
   writeHead,
   type StoredHead,
 } from './head-store.ts'
 import type { Head } from './head.ts'
-import { forceFrames, journalFile, journalKey, scanJournal, sealJournal, sealKey, withoutTorn } from './journal-file.ts'
+import { forceFrames, journalFile, journalKey, scanJournal, sealJournal, withoutTorn } from './journal-file.ts'
+import { JournalOwner } from './journal-owner.ts'
 import type { AppendFile, Appendable } from './object-store.ts'
 import { pageOut } from './page.ts'
-import { entryOf, place, type PlacedRun, type Placement, type Request } from './placement.ts'
-import { addEntry, applyFrame } from './replay.ts'
-import { moveToSegments, readRuns } from './roll.ts'
+import { place, type Placement, type Request } from './placement.ts'
+import { applyFrame } from './replay.ts'
 import { retain } from './retention.ts'
-import { joinEntries, segmentFile } from './spill.ts'
+import { moveToSegments } from './roll.ts'
 
-/** Bulk in segments since the last roll, in segments, after which the head is brought up to date. */
-const bulkSegments = 16
 /** Journals that are over and not folded in. */
 const maxEpochs = 8
 /** Whoever was fenced leaves the new owner this time at least, so that two do not only take from each other. */
 const holdMs = 20
 const maxTries = 1_000
-
-/** The journal this process writes. */
-interface Own {
-  readonly epoch: number
-  readonly file: AppendFile
-  /** The segment each partition's bulk goes to. */
-  readonly segments: Map<number, { readonly name: string; readonly file: AppendFile }>
-  /** Written to, and not yet forced to disk. */
-  readonly unsynced: Set<AppendFile>
-  bulk: number
-}
 
 /**
  * Commits by an epoch-fenced journal: the way of a folder, where bytes can be added to the end of a file. One append and one
@@ -89,7 +72,7 @@ export class JournalCommits implements Commits {
   /** The journal that was read last, and up to which byte. */
   #epoch = 0
   #pos = 0
-  #own: Own | null = null
+  #own: JournalOwner | null = null
 
   constructor(context: Context, appendable: Appendable, topic: string) {
     this.#context = context
@@ -102,7 +85,7 @@ export class JournalCommits implements Commits {
   }
 
   holds(): boolean {
-    return this.#own !== null && this.#owns(this.#own)
+    return this.#own?.owns() === true
   }
 
   async refresh(o: Wait & { readonly anew?: boolean }): Promise<Head | null> {
@@ -129,14 +112,8 @@ export class JournalCommits implements Commits {
       const own = await this.#acquire()
       const placement = place(this.#head!, group, this.#context.clock.now())
       if (placement.runs.length === 0 && placement.progress.size === 0) return placement.outcomes
-      if (
-        await this.#commitOnce(
-          own,
-          placement,
-          group.some((request) => request.sync),
-        )
-      )
-        return placement.outcomes
+      const sync = group.some((request) => request.sync)
+      if (await this.#commitOnce(own, placement, sync)) return placement.outcomes
       const { clock, random, signal } = this.#context
       await clock.delay(holdMs * (1 + random()), signal)
     }
@@ -154,7 +131,7 @@ export class JournalCommits implements Commits {
     const own = this.#own
     if (own === null) return
     // Another's roll may have come first; what is in the own journal is still to be moved.
-    if (this.#owns(own) && !(await this.#roll(own, () => undefined))) await this.change(() => undefined)
+    if (own.owns() && !(await this.#roll(own, () => undefined))) await this.change(() => undefined)
     await this.#release()
   }
 
@@ -171,16 +148,10 @@ export class JournalCommits implements Commits {
     throw error
   }
 
-  #owns({ epoch, file }: Own): boolean {
-    return !this.#appendable.exists(journalKey(this.#topic, epoch + 1)) && file.linked()
-  }
-
   async #release(): Promise<void> {
     const own = this.#own
     this.#own = null
-    if (own === null) return
-    for (const { file } of own.segments.values()) await file[Symbol.asyncDispose]()
-    await own.file[Symbol.asyncDispose]()
+    await own?.[Symbol.asyncDispose]()
   }
 
   /** Reads on in the journals; false: one is missing although a later one is there. */
@@ -211,7 +182,7 @@ export class JournalCommits implements Commits {
   }
 
   /** Owns the newest epoch, with few epochs before it. */
-  async #acquire(): Promise<Own> {
+  async #acquire(): Promise<JournalOwner> {
     const own = await this.#takeEpoch()
     if (own.epoch - this.#stored!.head.epoch < maxEpochs) return own
     await this.#tryRoll(own)
@@ -219,10 +190,10 @@ export class JournalCommits implements Commits {
   }
 
   /** Owns the newest epoch, with the head as it is before the first own frame. Changes nothing in the log. */
-  async #takeEpoch(): Promise<Own> {
+  async #takeEpoch(): Promise<JournalOwner> {
     const { signal, clock, random } = this.#context
     for (let tries = 0; tries < maxTries; tries += 1) {
-      if (this.#own !== null && this.#owns(this.#own)) return this.#own
+      if (this.#own?.owns() === true) return this.#own
       const head = await this.refresh({ signal })
       if (head === null || head.deleted) throw unknownTopic(this.#topic)
       const epoch = this.#exists(this.#epoch) ? this.#epoch + 1 : this.#epoch
@@ -246,18 +217,20 @@ export class JournalCommits implements Commits {
       await file[Symbol.asyncDispose]()
       return false
     }
-    this.#own = { epoch, file, segments: new Map(), unsynced: new Set(), bulk: 0 }
+    this.#own = new JournalOwner(this.#context, this.#appendable, this.#topic, epoch, file)
     return true
   }
 
   /** True: acknowledged, or found out to have landed. False: it never will. */
-  async #commitOnce(own: Own, placement: Placement, sync: boolean): Promise<boolean> {
+  async #commitOnce(own: JournalOwner, placement: Placement, sync: boolean): Promise<boolean> {
     const sequence = this.#context.nextSequence()
     let failure: unknown = null
     try {
-      await this.#write(own, placement, sequence, sync)
-      if (this.#owns(own)) {
-        await this.#rollIfDue(own)
+      const frame = await own.append(this.#head!, placement, sequence, sync)
+      if (own.owns()) {
+        applyFrame(this.#head!, frame, journalFile(own.epoch))
+        this.#pos = own.size
+        if (own.full) await this.#tryRoll(own)
         return true
       }
     } catch (error) {
@@ -282,100 +255,17 @@ export class JournalCommits implements Commits {
     return false
   }
 
-  async #write(own: Own, placement: Placement, sequence: number, sync: boolean): Promise<void> {
-    const { bulkBytes, clock, instance, signal } = this.#context
-    const inline: Bytes[] = []
-    let inlineBytes = 0
-    let inlineCrc = 0
-    const runs: FrameRun[] = []
-    for (const run of placement.runs) {
-      if (run.size >= bulkBytes) {
-        runs.push({ partition: run.partition, entry: await this.#writeBulk(own, run, clock.now()) })
-        continue
-      }
-      runs.push({ partition: run.partition, entry: entryOf(run, '', inlineBytes, clock.now()) })
-      for (const batch of run.batches) inline.push(batch.bytes)
-      inlineCrc = crc32cCombine(inlineCrc, run.crc, run.size)
-      inlineBytes += run.size
-    }
-    const frame = { instance, sequence, runs, progress: placement.progress }
-    const bytes = encodeFrame(frame, inline, inlineBytes, inlineCrc)
-    const pos = own.file.size
-    await own.file.append(bytes, { signal })
-    own.unsynced.add(own.file)
-    if (sync) await this.#force(own)
-    if (!this.#owns(own)) return
-    const inlinePos = pos + bytes[0]!.length
-    applyFrame(this.#head!, { ...frame, pos, inlinePos, end: own.file.size }, journalFile(own.epoch))
-    this.#pos = own.file.size
-  }
-
-  /** To the partition's segment, behind the small runs that this journal still holds of it. */
-  async #writeBulk(own: Own, run: PlacedRun, written: number): Promise<Entry> {
-    const { signal } = this.#context
-    const small = this.#smallRuns(own, run.partition)
-    const pieces = await readRuns(this.#context, this.#topic, small)
-    const size = small.reduce((sum, entry) => sum + entry.size, run.size)
-    const base = small[0]?.base ?? run.base
-    const { name, file } = await this.#segment(own, run.partition, base, size)
-    const pos = file.size
-    await file.append([...pieces, ...run.batches.map((batch) => batch.bytes)], { signal })
-    own.bulk += size
-    let entry: Entry | null = null
-    for (const part of [...small, entryOf(run, '', 0, written)]) {
-      const moved: Entry = { ...part, file: name, pos: entry === null ? pos : entry.pos + entry.size }
-      entry = entry === null ? moved : joinEntries(entry, moved)
-    }
-    own.unsynced.add(file)
-    return entry!
-  }
-
-  async #force({ unsynced }: Own): Promise<void> {
-    await Promise.all([...unsynced].map((file) => file.sync(this.#context)))
-    unsynced.clear()
-  }
-
-  #smallRuns(own: Own, partition: number): readonly Entry[] {
-    const { entries } = this.#head!.partitions[partition]!
-    const mine = journalFile(own.epoch)
-    return entries.slice(entries.findLastIndex((entry) => entry.file !== mine) + 1)
-  }
-
-  async #segment(own: Own, partition: number, base: number, size: number) {
-    const { segmentBytes, signal } = this.#context
-    const open = own.segments.get(partition)
-    if (open !== undefined && open.file.size + size <= segmentBytes) return open
-    if (open !== undefined) await this.#finish(own, open.file)
-    const name = segmentFile(this.#context, partition, base)
-    const file = await this.#appendable.create(`${topicFolder(this.#topic)}/${name}`, { signal })
-    if (file === null) throw corrupt(name, 'a name that nobody else makes is taken')
-    const segment = { name, file }
-    own.segments.set(partition, segment)
-    return segment
-  }
-
-  async #finish(own: Own, file: AppendFile): Promise<void> {
-    if (own.unsynced.delete(file) && this.#context.sync) await file.sync(this.#context)
-    await file[Symbol.asyncDispose]()
-  }
-
-  async #rollIfDue(own: Own): Promise<void> {
-    const { segmentBytes, journalBytes } = this.#context
-    if (own.file.size < journalBytes && own.bulk < bulkSegments * segmentBytes) return
-    await this.#tryRoll(own)
-  }
-
   /** What is committed is safe in journals: a full disk must not fail it, and the next roll comes later. */
-  async #tryRoll(own: Own): Promise<void> {
+  async #tryRoll(own: JournalOwner): Promise<void> {
     await this.#roll(own, () => undefined).catch(() => undefined)
   }
 
   /** Moves all that is in journals to segments and stores the head. False: another was faster, nothing has changed. */
-  async #roll(own: Own, edit: (head: Head) => void | Promise<void>): Promise<boolean> {
+  async #roll(own: JournalOwner, edit: (head: Head) => void | Promise<void>): Promise<boolean> {
     const base = this.#stored!
     const next = copyHead(this.#head!)
     const files: string[] = []
-    const storing = this.#store(own, base, next, edit, files).catch((error: unknown) => this.#lost(base, error))
+    const storing = this.#store(own, base, next, edit, files).catch((error: unknown) => this.#lost(base, files, error))
     // Whatever comes of it: the head may yet be stored, and what came into this journal after that would be lost.
     const written = await storing.finally(() => this.#release())
     this.#reset(written)
@@ -391,13 +281,13 @@ export class JournalCommits implements Commits {
   }
 
   async #store(
-    own: Own,
+    own: JournalOwner,
     base: StoredHead,
     next: Head,
     edit: (head: Head) => void | Promise<void>,
     files: string[],
   ): Promise<StoredHead | null> {
-    await this.#force(own)
+    await own.force()
     if (await deleteFiles(this.#context, this.#topic, base.head.trash)) next.trash.splice(0, base.head.trash.length)
     await moveToSegments(this.#context, next, files)
     await retain(this.#context, next, this.#context)
@@ -408,7 +298,9 @@ export class JournalCommits implements Commits {
   }
 
   /** A journal that another has moved meanwhile cannot be read: then the head is another, and that is no error. */
-  async #lost(base: StoredHead, error: unknown): Promise<null> {
+  async #lost(base: StoredHead, files: string[], error: unknown): Promise<null> {
+    // Nobody knows whether the head came to be stored: what it may refer to stays.
+    files.length = 0
     if ((await loadHead(this.#context, this.#topic, base, this.#context)) === base) throw error
     return null
   }

@@ -28,20 +28,21 @@ export async function repairLog(store: ObjectStore, options: CareOptions): Promi
   const restored: { topic: string; version: number }[] = []
   const context = careContext(store, options, damage)
   for (const topic of options.topics ?? (await topicNames(store, options))) {
+    const before = damage.length
     const version = await restoreHead(context, topic, damage)
     if (version !== null) restored.push({ topic, version })
-    await repairTopic(context, topic, damage)
+    await repairTopic(context, topic, damage, before)
   }
   return { damage, restored }
 }
 
-async function repairTopic(context: Context, topic: string, damage: Damage[]): Promise<void> {
+/** `before`: how much damage was known when the topic's turn came. */
+async function repairTopic(context: Context, topic: string, damage: Damage[], before: number): Promise<void> {
   const log = new TopicLog(context, topic)
   const head = await log.refresh(context).catch(nothingOf)
   if (head === null) return
-  const before = damage.length
   const whole = await wholeRuns(context, head, damage)
-  if (damage.length === 0 || (before === damage.length && before === 0)) return
+  if (damage.length === before) return
   await log.change(async (next) => {
     // Journals are in segments now, so the runs are looked at anew: in other files, or changed meanwhile.
     const runs = next.version === head.version && sameRuns(next, head) ? whole : await wholeRuns(context, next, [])
@@ -87,13 +88,25 @@ async function restoreHead(context: Context, topic: string, damage: Damage[]): P
   const copy = await newestCopy(context, topic)
   if (copy === null) throw noCopy(topic)
   // Numbers that were given out after the copy are passed over, so that no name is used twice.
-  const head = { ...copy, version: copy.version + 1_000, nonce: context.uuid(), epoch: copy.epoch }
+  const epoch = await firstJournal(context, topic, copy.epoch)
+  const head = { ...copy, version: copy.version + 1_000, nonce: context.uuid(), epoch }
   const body = encodeHead(head)
   const answer = await (found === 'absent' || found === 'same'
     ? store.putIfAbsent(key, body, { signal })
     : store.putIfMatch(key, body, found.etag, { signal }))
   if (typeof answer === 'object') return copy.version
   throw new KafiError('KAFI_CONFLICT', `the head of '${topic}' was changed while it was repaired; repair again`, { retriable: true })
+}
+
+/** The first journal there is from this epoch on: those in between were moved after the copy was made. */
+async function firstJournal({ store, signal }: Context, topic: string, epoch: number): Promise<number> {
+  for await (const page of store.list(`${topicFolder(topic)}/journal/`, { signal })) {
+    for (const { key } of page) {
+      const number = Number(key.split('/').at(-1))
+      if (number >= epoch) return number
+    }
+  }
+  return epoch + 1_000
 }
 
 function headError(bytes: Uint8Array, where: string): string | null {
