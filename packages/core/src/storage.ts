@@ -92,7 +92,7 @@ export class Storage implements AsyncDisposable {
     this.log = options.log ?? silent
     this.registry.extend(this)
     if (typeof config !== 'string') this.#resolve()
-    options.signal?.addEventListener('abort', () => void this.close(), { once: true })
+    this.#closeOn(options.signal)
   }
 
   /** Name of the configuration it was made from; the section's name (`local`) when made from an object. */
@@ -376,12 +376,20 @@ export class Storage implements AsyncDisposable {
     }
   }
 
+  #closeOn(signal: AbortSignal | undefined): void {
+    // An error of closing is told to who calls close() later: it is one promise.
+    const close = () => void this.close().catch(() => undefined)
+    if (signal?.aborted) close()
+    else signal?.addEventListener('abort', close, { once: true, signal: this.#stop.signal })
+  }
+
   async #close(): Promise<void> {
     const reason = closedError(this.name)
     this.#stop.abort(reason)
     for (const operation of this.#running) operation.abort(reason)
-    await Promise.all([...this.#running].map((operation) => operation.settle()))
+    const settled = await Promise.allSettled([...this.#running].map((operation) => operation.settle()))
     const backend = await this.#opening?.catch(() => undefined)
     await backend?.[Symbol.asyncDispose]()
+    for (const each of settled) if (each.status === 'rejected') throw each.reason
   }
 }

@@ -141,3 +141,27 @@ test('accessors of the registry are made at their first use', async () => {
   expect(Reflect.get(storage, 'answer')).toBe(42)
   expect(Reflect.get(storage, 'answer')).toBe(42)
 })
+
+test('a signal that has fired already closes the storage, and one that goes on keeps no listener of a closed one', async () => {
+  const fired = new Storage(counting(), {}, { signal: AbortSignal.abort() })
+  await expect(fired.ls()).rejects.toMatchObject({ code: 'KAFI_CLOSED' })
+  const { signal } = new AbortController()
+  await new Storage(counting(), {}, { signal }).close()
+  expect(getEventListeners(signal, 'abort')).toHaveLength(0)
+})
+
+test('an error of a reader that is closed with the storage is told, after the back-end is closed', async () => {
+  let closed = false
+  const backend = toyBackend()
+  const broken = changed(backend, {
+    openReader: async (o) => ({
+      ...(await backend.openReader(o)),
+      [Symbol.asyncDispose]: () => Promise.reject(new Error('stuck')),
+    }),
+    [Symbol.asyncDispose]: async () => void (closed = true),
+  })
+  const storage = await openNumbers(2, {}, broken)
+  await storage.read('t').next()
+  await expect(storage.close()).rejects.toThrow('stuck')
+  expect(closed).toBe(true)
+})
