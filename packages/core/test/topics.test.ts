@@ -96,6 +96,29 @@ test('a hostile name is a topic or a typed error, and nothing is polluted', asyn
   expect(isPolluted()).toBe(false)
 })
 
+test('a hostile name is a key, a header and a field like any other', async () => {
+  await using storage = openToy()
+  await storage.touch('t')
+  const field = (name: string) => Buffer.from(`{${JSON.stringify(name)}:{"polluted":true}}`)
+  await write(
+    storage,
+    't',
+    hostileNames.map((name) => ({ key: name, value: field(name), headers: [[name, Buffer.from(name)]] })),
+  )
+  const messages = await storage.cat<object>('t')
+  expect(messages.map((message) => message.key)).toEqual(hostileNames)
+  expect(messages.map(({ headers: [header] }) => [header?.[0], String(header?.[1])])).toEqual(
+    hostileNames.map((name) => [name, name]),
+  )
+  expect(messages.map((message) => Object.keys(message.value))).toEqual(hostileNames.map((name) => [name]))
+  expect((await storage.diff('t', storage)).equal).toBe(true)
+  for (const name of hostileNames.filter((each) => each !== '')) {
+    const escaped = name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
+    expect((await storage.grep('t', escaped, { in: 'key' })).matched).toBeGreaterThan(0)
+  }
+  expect(isPolluted()).toBe(false)
+})
+
 test('names are those that Kafka takes', () => {
   for (const name of ['a', '.a', 'A-b_c.9', 'x'.repeat(249), '...']) expect(() => checkTopicName(name)).not.toThrow()
   for (const name of ['', '.', '..', 'a/b', 'a b', 'ä', 'x'.repeat(250)]) expect(() => checkTopicName(name)).toThrow()
