@@ -41,8 +41,7 @@ export interface Reader extends AsyncDisposable {
 
 /** Records as columns or as Kafka's own batches. `timestampType` (default `create`) holds for all records of the run. */
 export type Payload =
-  | { readonly records: Records; readonly timestampType?: 'create' | 'append' }
-  | { readonly batches: Bytes }
+  { readonly records: Records; readonly timestampType?: 'create' | 'append' } | { readonly batches: Bytes }
 
 /**
  * What goes to one partition in one piece. `at`: append only if the partition's next offset is this,
@@ -74,7 +73,9 @@ export interface Writer extends AsyncDisposable {
    */
   append(runs: readonly Run[], o: Wait): Promise<readonly Appended[]>
   /** Makes all that was appended since the last commit visible and durable together with `positions`. */
-  commit?(o: Wait & { readonly positions: readonly Position[]; readonly group?: string; readonly member?: Member }): Promise<void>
+  commit?(
+    o: Wait & { readonly positions: readonly Position[]; readonly group?: string; readonly member?: Member },
+  ): Promise<void>
   /** Forgets what was appended since the last commit. */
   abort?(): Promise<void>
 }
@@ -138,7 +139,9 @@ export interface TopicInfo {
 export interface Topics {
   list(o: Wait): Promise<readonly TopicInfo[]>
   /** `KAFI_TOPIC_EXISTS` if it does. */
-  create(o: Wait & { readonly topic: string; readonly partitions: number; readonly configs: ReadonlyMap<string, string> }): Promise<void>
+  create(
+    o: Wait & { readonly topic: string; readonly partitions: number; readonly configs: ReadonlyMap<string, string> },
+  ): Promise<void>
   remove(topics: readonly string[], o: Wait): Promise<void>
   /** One per partition, partitions ascending. */
   watermarks(topics: readonly string[], o: Wait): Promise<readonly Watermark[]>
@@ -174,13 +177,15 @@ export interface Backend extends AsyncDisposable {
   /**
    * `id`: the writer knows where it stood and commits source positions with the data (absent capability: `KAFI_UNSUPPORTED`).
    * `topics`: what a writer with an id will write to, so that a back-end may keep its progress with the topics.
+   * `durability`: `sync`, what is acknowledged is on disk; `os`, the operating system has it; absent: as the back-end is
+   * configured.
    * `keepOffsets`: records go in under their own, ascending offsets, gaps included; refused where `keeps` lacks `offset`.
    */
   openWriter(
     o: Wait & {
       readonly id?: string
       readonly topics?: readonly string[]
-      readonly durability: 'sync' | 'os'
+      readonly durability?: 'sync' | 'os'
       readonly keepOffsets?: boolean
     },
   ): Promise<Writer>

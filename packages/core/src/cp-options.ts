@@ -29,7 +29,7 @@ export interface CopyOptions<K = unknown, V = unknown> extends Omit<ReadOptions,
   readonly configs?: Readonly<Record<string, string | number | boolean>>
   /** Partitions of a target topic that has to be made. Default: as many as the source has. */
   readonly targetPartitions?: number
-  /** `sync` (default): what was written is on disk. `os`: the operating system has it. */
+  /** `sync`: what was acknowledged is on disk. `os`: the operating system has it. Default: as the storage is configured. */
   readonly durability?: 'sync' | 'os'
   /** Report which offsets became which? They are gathered in memory. Default: false. */
   readonly offsets?: boolean

@@ -143,10 +143,10 @@ async function openWith(
   topic: string,
   id: string | undefined,
   keepOffsets: boolean,
-  { durability = 'sync', id: asked }: CopyOptions,
+  { durability, id: asked }: CopyOptions,
   o: Wait,
 ): Promise<Writer> {
-  const plain = { signal: o.signal, durability, keepOffsets }
+  const plain = { signal: o.signal, keepOffsets, ...(durability && { durability }) }
   if (id === undefined) return backend.openWriter(plain)
   try {
     return await backend.openWriter({ ...plain, id: keepOffsets ? `${id}:offsets` : id, topics: [topic] })

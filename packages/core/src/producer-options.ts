@@ -23,7 +23,7 @@ export interface ProducerOptions extends SerdeChoice, TargetOptions, Abortable {
   readonly partitioner?: Partitioner
   /** Called once for every message, in the order of its partition, when it is written or has failed. */
   readonly onDelivery?: (delivery: Delivery) => void
-  /** `sync` (default): what was acknowledged is on disk. `os`: the operating system has it. */
+  /** `sync`: what was acknowledged is on disk. `os`: the operating system has it. Default: as the storage is configured. */
   readonly durability?: 'sync' | 'os'
   /** The clock, in ms since 1970. Default: `Date.now`. */
   readonly now?: () => number

@@ -196,12 +196,12 @@ export class Producer implements AsyncDisposable {
   }
 
   async #openWriter(): Promise<Opened> {
-    const { durability = 'sync', maxInFlight = 5, onDelivery } = this.#options
+    const { durability, maxInFlight = 5, onDelivery } = this.#options
     this.#wait.signal.throwIfAborted()
     const backend = await this.#storage.backend()
     const { partitions } = await openTarget(this.#storage, backend, this.topic, this.#options, this.#wait)
     await this.#encoding.prepare(this.#wait)
-    const writer = await backend.openWriter({ durability, ...this.#wait })
+    const writer = await backend.openWriter({ ...this.#wait, ...(durability && { durability }) })
     const outbox = new Outbox(writer, { topic: this.topic, ...this.#wait, maxInFlight, onDelivery })
     this.#opened = { writer, outbox, partitions }
     return this.#opened

@@ -5,6 +5,7 @@ import { runs } from '../../../testing/runs.ts'
 import type { Backend, Writer } from '../src/backend.ts'
 import { cat } from '../src/cat.ts'
 import { cp } from '../src/cp.ts'
+import type { Message } from '../src/message.ts'
 import { producer } from '../src/producer.ts'
 import type { Storage } from '../src/storage.ts'
 import { verify } from '../src/verify.ts'
@@ -210,4 +211,21 @@ test('any records, copied in any number of pieces, arrive as they were', async (
     }),
     { numRuns: runs(15, 1000) },
   )
+})
+
+test('a copy that is aborted in the middle of a step goes on where it stood', async () => {
+  await using source = openMemory()
+  await fill(source, 't', 30, 3)
+  for (const at of [0, 1, 13, 29]) {
+    await using target = openMemory()
+    const stop = new AbortController()
+    const map = (message: Message<string, { i: number }>) => {
+      if (message.value.i === at) stop.abort(new Error('enough'))
+      return message
+    }
+    const aborted = cp<{ i: number }, string>(source, 't', target, 'c', { map, commitBytes: 1, signal: stop.signal })
+    await expect(aborted).rejects.toThrow('enough')
+    await cp(source, 't', target, 'c', { map: (message) => message })
+    expect((await verify(source, 't', target, 'c')).equal).toBe(true)
+  }
 })

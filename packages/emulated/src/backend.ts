@@ -103,7 +103,7 @@ class EmulatedBackend implements Backend {
     this.#writers += 1
     const scope = {
       logOf: (topic: string) => this.#logOf(topic),
-      sync: o.durability === 'sync',
+      sync: o.durability === undefined ? this.#context.sync : o.durability === 'sync',
       keepOffsets: o.keepOffsets === true,
       onClose: () => this.#closeWriter(),
     }
