@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
 import { makeFolder, removeFolder } from './folder.ts'
 import { measurePair, type Pair } from './measure.ts'
 import { describeMachine, formatRow, tableHead } from './report.ts'
@@ -6,7 +8,6 @@ import { describeMachine, formatRow, tableHead } from './report.ts'
 type Case = (folder: string, measure: (pair: Pair) => Promise<void>) => Promise<void>
 
 const cases: ReadonlyMap<string, () => Promise<{ run: Case }>> = new Map([
-  ['codec', () => import('./codec.ts')],
   ['write', () => import('./write.ts')],
   ['read', () => import('./read.ts')],
   ['copy', () => import('./copy.ts')],
@@ -16,13 +17,10 @@ const cases: ReadonlyMap<string, () => Promise<{ run: Case }>> = new Map([
 ])
 
 const pairs = Number(process.env['KAFI_BENCH_PAIRS'] ?? 9)
-const wanted = process.argv.slice(2)
-const unknown = wanted.filter((name) => !cases.has(name))
-if (unknown.length > 0) throw new Error(`no case ${unknown.join()}; there are ${[...cases.keys()].join(', ')}`)
 
-console.log(`${describeMachine()}; ${pairs} pairs, interleaved\n\n${tableHead}`)
-for (const [name, load] of cases) {
-  if (wanted.length > 0 && !wanted.includes(name)) continue
+async function runCase(name: string): Promise<void> {
+  const load = cases.get(name)
+  if (load === undefined) throw new Error(`no case '${name}'; there are ${[...cases.keys()].join(', ')}`)
   const folder = makeFolder()
   try {
     const { run } = await load()
@@ -30,4 +28,20 @@ for (const [name, load] of cases) {
   } finally {
     removeFolder(folder)
   }
+}
+
+/** Each in a process of its own: what one case taught the compiler does not slow down the next. */
+function runApart(name: string): void {
+  const self = fileURLToPath(import.meta.url)
+  const { status } = spawnSync(process.execPath, ['--expose-gc', self, name], { stdio: 'inherit' })
+  if (status !== 0) process.exitCode = 1
+}
+
+const names = process.argv.slice(2)
+const [only] = names
+if (names.length === 1 && only !== undefined) {
+  await runCase(only)
+} else {
+  console.log(`${describeMachine()}; ${pairs} pairs, interleaved\n\n${tableHead}`)
+  for (const name of names.length === 0 ? cases.keys() : names) runApart(name)
 }

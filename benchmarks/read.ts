@@ -37,6 +37,7 @@ async function readViews(rootDir: string, measure: (pair: Pair) => Promise<void>
   await measure({
     name: 'warm read with CRC as views, 100 B values',
     unit: 'record',
+    clock: 'cpu',
     kafi: { run: () => countRecords(again, 'views') },
     reference: { run: () => readLogs(rootDir, () => {}) },
     against: 'codec alone',

@@ -15,7 +15,8 @@ export function formatRow({ pair, kafi, reference, ratio }: Result): string {
     `${formatRate(of.median, pair.unit)} (${formatRate(of.min)}..${formatRate(of.max)})`
   const figure = (of: number): string => (isExtra ? `${of.toFixed(0)} ns` : of.toFixed(2))
   const compared = `**${figure(ratio.median)}** (${figure(ratio.min)}..${figure(ratio.max)})`
-  return `| ${[pair.name, rate(kafi), `${rate(reference)} ${pair.against}`, compared, pair.goal].join(' | ')} |`
+  const name = pair.clock === 'cpu' ? `${pair.name} (CPU time)` : pair.name
+  return `| ${[name, rate(kafi), `${rate(reference)} ${pair.against}`, compared, pair.goal].join(' | ')} |`
 }
 
 /** The head of that table. */

@@ -9,6 +9,7 @@ import { writeSynced } from './raw.ts'
 
 const batchHeaderBytes = 61
 const recordHeaderBytes = 10
+const rawBytes = 64 << 20
 
 /** Writing to a folder against a loop that writes the same bytes to one file and forces each commit to disk. */
 export async function run(folder: string, measure: (pair: Pair) => Promise<void>): Promise<void> {
@@ -56,10 +57,11 @@ function rawSide(
   valueBytes: number,
   commits: number,
 ): Pick<Pair, 'reference' | 'against'> {
-  const chunk = randomBytes(batchHeaderBytes + count * (valueBytes + recordHeaderBytes))
+  const commitBytes = batchHeaderBytes + count * (valueBytes + recordHeaderBytes)
+  const bytes = randomBytes(Math.max(commitBytes, rawBytes))
   const reference: Side = {
     prepare: () => rmSync(file, { force: true }),
-    run: () => writeSynced(file, chunk, commits) * count,
+    run: () => writeSynced(file, bytes, commitBytes, commits) * count,
   }
   return { reference, against: 'write + fdatasync' }
 }
