@@ -81,7 +81,7 @@ async function simulate(seed: number, appendable: boolean): Promise<Told> {
       clock,
       random,
       uuid: () => `u${(ids += 1)}`,
-      inlineBytes: 6_000,
+      inlineBytes: 600,
       bulkBytes: 2_000,
       journalBytes: 8_000,
       segmentBytes: 10_000,
