@@ -64,5 +64,10 @@ export class KafiError extends Error {
  * if (isKafiError(error, 'KAFI_TOPIC_UNKNOWN')) await storage.touch('quakes')
  */
 export function isKafiError(error: unknown, code?: KafiErrorCode): error is KafiError {
-  return error instanceof Error && error.name === 'KafiError' && 'code' in error && (code === undefined || error.code === code)
+  return (
+    error instanceof Error &&
+    error.name === 'KafiError' &&
+    'code' in error &&
+    (code === undefined || error.code === code)
+  )
 }

@@ -49,7 +49,7 @@ const liars: readonly (readonly [lie: string, backend: Backend, broken: RegExp])
     'it has writers with an id',
     withWriter((writer) => ({ ...writer, commit: async () => undefined, abort: async () => undefined }), {
       ...honest,
-      openWriter: (o) => honest.openWriter({ signal: o.signal, durability: o.durability }),
+      openWriter: (o) => honest.openWriter({ signal: o.signal, ...(o.durability && { durability: o.durability }) }),
     }),
     /nothing is seen before the commit/,
   ],

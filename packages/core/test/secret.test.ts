@@ -5,7 +5,6 @@ import { isSecret, secret } from '../src/secret.ts'
 test('a secret shows itself to nobody who does not ask', () => {
   const password = secret('rosebud')
   const shown = [
-    // eslint-disable-next-line @typescript-eslint/restrict-template-expressions -- that is what is tried
     `${password}`,
     String(password),
     JSON.stringify({ password }),

@@ -1,4 +1,4 @@
-import type { ObjectStore } from '@kafi/emulated'
+import type { Conditional, ObjectStore } from '@kafi/emulated'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -44,9 +44,9 @@ class Life {
     let etag: string | null = null
     for (const value of values) {
       const before: string | null = etag
-      const write = () =>
+      const write = (): Promise<Conditional> =>
         before === null ? store.putIfAbsent(key, body(value), o) : store.putIfMatch(key, body(value), before, o)
-      const answer = await this.#do(key, value, write)
+      const answer: Conditional = await this.#do(key, value, write)
       expect(answer).toHaveProperty('etag')
       etag = (answer as { etag: string }).etag
     }
@@ -106,7 +106,7 @@ describe('a process that dies', () => {
       const points = disk.operations.length
       expect(points).toBeGreaterThan(50)
       for (let at = 1; at <= points; at++) {
-      if (how === 'torn' && !disk.operations[at - 1]?.startsWith('write')) continue
+        if (how === 'torn' && !disk.operations[at - 1]?.startsWith('write')) continue
         const { life, root } = await liveOnce({ at, how, part: (at * 0.37) % 1 })
         await expectWhole(life, root)
       }

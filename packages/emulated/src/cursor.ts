@@ -46,7 +46,7 @@ export class Cursor {
   #closed = false
   #topicId: string | null = null
   /** What was handed out last still lives: its chunk is let go at the next call. */
-  #spent: Fetched[] = []
+  readonly #spent: Fetched[] = []
 
   constructor(scope: CursorScope, log: TopicLog, range: Range) {
     this.#scope = scope

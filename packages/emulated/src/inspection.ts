@@ -54,19 +54,22 @@ export function inspectRun(bytes: Bytes, entry: Entry): Inspection {
     ;[pos, offset] = [step.pos, step.offset]
   }
   close()
-  if (bytes.length < entry.size) bad.push({ offset, end: entry.end, position: bytes.length, why: 'the file ends too early' })
+  if (bytes.length < entry.size)
+    bad.push({ offset, end: entry.end, position: bytes.length, why: 'the file ends too early' })
   return { good, bad, drifted: bad.length === 0 && crc32c(bytes) !== entry.crc }
 }
 
 function stepOver(bytes: Bytes, entry: Entry, pos: number, offset: number): Step {
   const { header, why } = readAt(bytes, pos)
-  if (header === null || !isInPlace(header, entry, offset)) return toNextSlot(bytes, entry, pos, offset, why ?? 'wrong offset')
+  if (header === null || !isInPlace(header, entry, offset))
+    return toNextSlot(bytes, entry, pos, offset, why ?? 'wrong offset')
   const after = { pos: pos + header.size, offset: nextOf(header) + entry.shift }
   const broken = checksumError(bytes, header)
   if (broken === null) return { header, ...after, why: '' }
   // Its length may be what is damaged: then no batch begins behind it.
   const behind = after.pos >= bytes.length ? null : readAt(bytes, after.pos).header
-  const trusted = after.pos === bytes.length ? after.offset === entry.end : behind !== null && isInPlace(behind, entry, after.offset)
+  const trusted =
+    after.pos === bytes.length ? after.offset === entry.end : behind !== null && isInPlace(behind, entry, after.offset)
   return trusted ? { header: null, ...after, why: broken } : toNextSlot(bytes, entry, pos, offset, broken)
 }
 

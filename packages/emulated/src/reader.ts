@@ -58,7 +58,7 @@ export class LogReader implements Reader {
 
   async [Symbol.asyncDispose](): Promise<void> {
     this.#closing.abort(new KafiError('KAFI_CLOSED', 'the reader is closed; open another'))
-    await Promise.allSettled(this.#cursors.map((cursor) => cursor.loading))
+    await Promise.allSettled(this.#cursors.flatMap((cursor) => cursor.loading ?? []))
     this.assign([])
   }
 

@@ -95,7 +95,9 @@ async function restoreHead(context: Context, topic: string, damage: Damage[]): P
     ? store.putIfAbsent(key, body, { signal })
     : store.putIfMatch(key, body, found.etag, { signal }))
   if (typeof answer === 'object') return copy.version
-  throw new KafiError('KAFI_CONFLICT', `the head of '${topic}' was changed while it was repaired; repair again`, { retriable: true })
+  throw new KafiError('KAFI_CONFLICT', `the head of '${topic}' was changed while it was repaired; repair again`, {
+    retriable: true,
+  })
 }
 
 /** The first journal there is from this epoch on: those in between were moved after the copy was made. */

@@ -67,7 +67,8 @@ function isOrphan(file: string, used: ReadonlySet<string>, head: Head): boolean 
 async function filesOf({ store, signal }: Context, topic: string): Promise<readonly string[]> {
   const folder = `${topicFolder(topic)}/`
   const files: string[] = []
-  for await (const page of store.list(folder, { signal })) files.push(...page.map(({ key }) => key.slice(folder.length)))
+  for await (const page of store.list(folder, { signal }))
+    files.push(...page.map(({ key }) => key.slice(folder.length)))
   return files
 }
 

@@ -103,7 +103,8 @@ export async function eachRun(
       })
       for (const entry of entries) see(entry, await inspectEntry(context, head, partition, entry, damage, o), partition)
     }
-    for (const entry of log.entries) see(entry, await inspectEntry(context, head, partition, entry, damage, o), partition)
+    for (const entry of log.entries)
+      see(entry, await inspectEntry(context, head, partition, entry, damage, o), partition)
   }
 }
 
@@ -127,6 +128,7 @@ async function inspectEntry(
   for (const { offset, end, position, why } of inspection.bad) {
     damage.push({ ...place, offset, end, position: pos + position, why })
   }
-  if (inspection.drifted) damage.push({ ...place, position: pos, why: 'bytes outside the checksums of its batches have changed' })
+  if (inspection.drifted)
+    damage.push({ ...place, position: pos, why: 'bytes outside the checksums of its batches have changed' })
   return inspection
 }

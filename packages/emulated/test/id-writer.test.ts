@@ -36,7 +36,9 @@ for (const appendable of [false, true]) {
     await old.commit!({ positions: [{ ...source, offset: 1 }], signal })
     await using young = await backend.openWriter({ id: 'copy', durability: 'sync', signal })
     await old.append([run], { signal })
-    const refused = await old.commit!({ positions: [{ ...source, offset: 2 }], signal }).catch((error: unknown) => error)
+    const refused = await old.commit!({ positions: [{ ...source, offset: 2 }], signal }).catch(
+      (error: unknown) => error,
+    )
     expect(isKafiError(refused, 'KAFI_FENCED')).toBe(true)
     expect(young.resumed).toEqual([{ ...source, offset: 1 }])
     expect(await readAll(backend, 'quakes')).toHaveLength(1)
@@ -48,7 +50,9 @@ for (const appendable of [false, true]) {
     await using old = await backend.openWriter({ id: 'copy', durability: 'sync', signal })
     await using young = await backend.openWriter({ id: 'copy', durability: 'sync', signal })
     await old.append([{ topic: 'quakes', partition: 0, records: sampleRecords(['a']) }], { signal })
-    const refused = await old.commit!({ positions: [{ ...source, offset: 2 }], signal }).catch((error: unknown) => error)
+    const refused = await old.commit!({ positions: [{ ...source, offset: 2 }], signal }).catch(
+      (error: unknown) => error,
+    )
     expect(isKafiError(refused, 'KAFI_FENCED')).toBe(true)
     await young.commit!({ positions: [{ ...source, offset: 7 }], signal })
     await using third = await backend.openWriter({ id: 'copy', durability: 'sync', signal })

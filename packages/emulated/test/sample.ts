@@ -11,7 +11,7 @@ export function sampleRecords(values: readonly (string | null)[], timestamp = 1_
 /** A record as plain data. */
 export function row(value: string | null, timestamp = 0, headers: Headers = []): Row {
   const bytes = value === null ? null : Buffer.from(value)
-  return { offset: 0, timestamp, key: null, value: bytes, headers } as unknown as Row
+  return { offset: 0, timestamp, key: null, value: bytes, headers }
 }
 
 /** All that one partition has, as `[offset, value]`. */

@@ -227,11 +227,15 @@ test('a partition of many segments keeps its old ones in pages, and finds what i
   {
     await using writer = await backend.openWriter({ durability: 'os', signal })
     for (let i = 0; i < 1_100; i += 1) {
-      await writer.append([{ topic: 'quakes', partition: 0, records: recordsOf([row(`v${i}`, 5_000 + i)]) }], { signal })
+      await writer.append([{ topic: 'quakes', partition: 0, records: recordsOf([row(`v${i}`, 5_000 + i)]) }], {
+        signal,
+      })
     }
   }
   await using again = await openEmulated(store, { inlineBytes: 0 })
-  expect((await readAll(again, 'quakes')).map(([, value]) => value)).toEqual(Array.from({ length: 1_100 }, (_, i) => `v${i}`))
+  expect((await readAll(again, 'quakes')).map(([, value]) => value)).toEqual(
+    Array.from({ length: 1_100 }, (_, i) => `v${i}`),
+  )
   expect((await readAll(again, 'quakes', 0, 300)).length).toBe(800)
   const at = (timestamp: number) => again.topics.offsetsAt!([{ topic: 'quakes', partition: 0, timestamp }], { signal })
   expect((await at(5_400))[0]!.offset).toBe(400)

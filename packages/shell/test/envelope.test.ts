@@ -101,6 +101,7 @@ test.each([
 })
 
 const bytes = fc.uint8Array({ maxLength: 20 })
+const maybeBytes: fc.Arbitrary<Uint8Array | null> = fc.option(bytes)
 const anything = fc.anything({
   withBigInt: true,
   withNullPrototype: false,
@@ -117,7 +118,7 @@ const anyMessage: fc.Arbitrary<Message> = fc.record({
   offset: fc.maxSafeNat(),
   timestamp: fc.oneof(fc.maxSafeNat(), fc.constant(-1)),
   timestampType: fc.constantFrom('create', 'append', 'none'),
-  headers: fc.array(fc.tuple(fc.string({ unit: 'grapheme' }), fc.option(bytes))),
+  headers: fc.array(fc.tuple(fc.string({ unit: 'grapheme' }), maybeBytes)),
   key: fc.oneof(fc.string(), fc.constant(null), bytes, anything),
   value: anything,
 })
