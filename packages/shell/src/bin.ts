@@ -23,8 +23,13 @@ process.on('SIGTERM', () => void stop())
 stdout.on('error', onOutputError)
 stderr.on('error', onOutputError)
 
-const { main } = await import('./main.ts')
-const io = { stdin, stdout, stderr, env, cwd: cwd(), signal: controller.signal }
-process.exitCode = await main(words, io)
-// Standard input may still be open, and nothing waits for it any more.
-stdin.destroy()
+if (words[0] === '--version' || words[0] === '-V') {
+  const { version } = await import('./version.ts')
+  stdout.write(`${version()}\n`)
+} else {
+  const { main } = await import('./main.ts')
+  const io = { stdin, stdout, stderr, env, cwd: cwd(), signal: controller.signal }
+  process.exitCode = await main(words, io)
+  // Standard input may still be open, and nothing waits for it any more.
+  stdin.destroy()
+}

@@ -40,11 +40,15 @@ const fields = ['topic', 'partition', 'offset', 'timestamp', 'timestampType', 'h
 export function formatEnvelope(message: Message, { text = noText }: { readonly text?: TextParts } = {}): string {
   const { topic, partition, offset, timestamp, timestampType, headers, key, value, error } = message
   const line = {
-    ...{ topic, partition, offset, timestamp, timestampType },
+    topic,
+    partition,
+    offset,
+    timestamp,
+    timestampType,
     headers: headers.map(([name, bytes]) => [name, textOrMark(bytes)]),
     key: text.key ? textOrMark(key) : mark(key),
     value: text.value ? textOrMark(value) : mark(value),
-    ...(error === undefined ? {} : { error: error.message }),
+    error: error?.message,
   }
   return escapeUnsafe(formatJson(line))
 }

@@ -108,12 +108,12 @@ function checkOperands(command: Command, { operands }: Arguments): void {
 }
 
 function surroundingsOf({ cwd, env, stderr }: Io, home: string | undefined, debug: boolean): Surroundings {
-  const log = createLogger((entry) => stderr.write(formatEntry(entry)), { level: debug ? 'debug' : 'warn' })
+  const log = createLogger((entry) => stderr.write(formatEntry(entry, debug)), { level: debug ? 'debug' : 'warn' })
   return { home: home ?? env['KAFI_HOME'] ?? cwd, cwd, env, log }
 }
 
-function formatEntry({ level, message, details }: LogEntry): string {
-  return `kafi: ${level}: ${printable(message)}${details === undefined ? '' : ` ${printValue(details)}`}\n`
+function formatEntry({ level, message, details }: LogEntry, debug: boolean): string {
+  return `kafi: ${level}: ${printable(message)}${details === undefined || !debug ? '' : ` ${printValue(details)}`}\n`
 }
 
 function isPipeClosed(error: unknown): boolean {

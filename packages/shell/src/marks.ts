@@ -14,20 +14,40 @@ const looksMarked = /^\$+(?:bytes|number)$/
  * @example
  * mark({ id: new Uint8Array([1]) }) // -> { id: { $bytes: 'AQ==' } }
  */
-export function mark(value: unknown, depth = 0): unknown {
+export function mark(value: unknown): unknown {
+  return isPlain(value, 0) ? value : markPart(value, 0)
+}
+
+function markPart(value: unknown, depth: number): unknown {
   if (typeof value === 'number') return markNumber(value)
   if (typeof value === 'function' || typeof value === 'symbol') throw notData(value)
   if (typeof value !== 'object' || value === null) return value
   if (value instanceof Uint8Array)
     return { $bytes: Buffer.from(value.buffer, value.byteOffset, value.length).toString('base64') }
   if (value instanceof Date) return value.toISOString()
-  if (value instanceof Set || value instanceof Map) return mark([...value], depth)
+  if (value instanceof Set || value instanceof Map) return markPart([...value], depth)
   return mapParts(
     value,
-    (part) => mark(part, depth + 1),
+    (part) => markPart(part, depth + 1),
     depth,
     (name) => (looksMarked.test(name) ? `$${name}` : name),
   )
+}
+
+// Almost every value: looked at without making anything.
+function isPlain(value: unknown, depth: number): boolean {
+  if (typeof value === 'number')
+    return Number.isSafeInteger(value) ? !Object.is(value, -0) : markNumber(value) === value
+  if (typeof value !== 'object' || value === null) return typeof value !== 'function' && typeof value !== 'symbol'
+  if (depth > deepest) return false
+  if (Array.isArray(value)) return value.every((part) => isPlain(part, depth + 1))
+  return Object.getPrototypeOf(value) === Object.prototype && isPlainObject(value, depth)
+}
+
+function isPlainObject(value: object, depth: number): boolean {
+  const names = Object.keys(value)
+  if (names.length === 1 && looksMarked.test(names[0] ?? '')) return false
+  return names.every((name) => isPlain(value[name as keyof typeof value], depth + 1))
 }
 
 /**
