@@ -10,7 +10,7 @@ import { journalFile, journalKey } from './journal-file.ts'
 import type { AppendFile, Appendable } from './object-store.ts'
 import { entryOf, type PlacedRun, type Placement } from './placement.ts'
 import { readRuns } from './roll.ts'
-import { joinEntries, segmentFile } from './spill.ts'
+import { joinRuns, segmentFile } from './spill.ts'
 
 /** Bulk in segments since the epoch began, in segments, after which the head is brought up to date. */
 const bulkSegments = 16
@@ -101,12 +101,7 @@ export class JournalOwner implements AsyncDisposable {
     await file.append([...pieces, ...run.batches.map((batch) => batch.bytes)], this.#context)
     this.#unsynced.add(file)
     this.#bulk += size
-    let entry: Entry | null = null
-    for (const part of [...small, entryOf(run, '', 0, now)]) {
-      const moved: Entry = { ...part, file: name, pos: entry === null ? pos : entry.pos + entry.size }
-      entry = entry === null ? moved : joinEntries(entry, moved)
-    }
-    return entry!
+    return joinRuns([...small, entryOf(run, '', 0, now)], name, pos)
   }
 
   #smallRuns(head: Head, partition: number): readonly Entry[] {

@@ -109,8 +109,13 @@ export class JournalCommits implements Commits {
 
   async commit(group: readonly Request[]): Promise<readonly (readonly Appended[] | Error)[]> {
     for (let tries = 0; tries < maxTries; tries += 1) {
-      const own = await this.#acquire()
+      // Whether it still owns the log is asked after the write, and counts only then.
+      const own = this.#own ?? (await this.#acquire())
       const placement = place(this.#head!, group, this.#context.clock.now())
+      if (isRefused(placement) && !own.owns()) {
+        await this.#release()
+        continue
+      }
       if (placement.runs.length === 0 && placement.progress.size === 0) return placement.outcomes
       const sync = group.some((request) => request.sync)
       if (await this.#commitOnce(own, placement, sync)) return placement.outcomes
@@ -312,6 +317,11 @@ export class JournalCommits implements Commits {
       if (!(await deleteFiles(this.#context, this.#topic, files))) return
     }
   }
+}
+
+/** A refusal is an answer too: it must not come from what was true before another took over. */
+function isRefused({ outcomes }: Placement): boolean {
+  return outcomes.some((one) => one instanceof Error || one.some(({ error }) => error !== undefined))
 }
 
 function busy(topic: string): KafiError {

@@ -7,7 +7,7 @@ import { corrupt } from './fields.ts'
 import type { Head, PartitionLog } from './head.ts'
 import { topicFolder } from './head-store.ts'
 import { isSegment } from './retention.ts'
-import { joinEntries, segmentFile } from './spill.ts'
+import { joinRuns, segmentFile } from './spill.ts'
 
 /** Bytes read at once where many runs lie close together in one journal. */
 const windowBytes = 8 << 20
@@ -78,16 +78,9 @@ async function writeSegment(
   const file = segmentFile(context, partition, group[0]!.base)
   const pieces = await readRuns(context, topic, group)
   await context.store.put(`${topicFolder(topic)}/${file}`, pieces, { signal: context.signal })
-  let pos = 0
-  let whole: Entry | null = null
-  for (const [i, entry] of group.entries()) {
-    // A shifted run is written with its true offsets: other bytes, another checksum.
-    const crc = entry.shift === 0 ? entry.crc : crc32c(pieces[i]!)
-    const moved = { ...entry, file, pos, shift: 0, crc }
-    whole = whole === null ? moved : joinEntries(whole, moved)
-    pos += entry.size
-  }
-  return whole!
+  // A shifted run is written with its true offsets: other bytes, another checksum.
+  const runs = group.map((entry, i) => (entry.shift === 0 ? entry : { ...entry, shift: 0, crc: crc32c(pieces[i]!) }))
+  return joinRuns(runs, file, 0)
 }
 
 /** The bytes of each run, as readers see them. Runs that lie close together are read in one go. */

@@ -23,27 +23,35 @@ export function segmentFile(context: Context, partition: number, base: number): 
   return `${partition}/${twentyDigits(base)}.${context.uuid()}.log`
 }
 
+/** The entry of runs that lie one behind the other in this file, from byte `pos` on. Where they lay before does not matter. */
+export function joinRuns(runs: readonly Entry[], file: string, pos: number): Entry {
+  const slots: Slot[] = []
+  const sums = { size: 0, crc: 0, count: 0, minTimestamp: -1, maxTimestamp: -1, written: 0 }
+  const [first, last] = [runs[0]!, runs.at(-1)!]
+  for (const run of runs) {
+    const at = { offset: run.base - first.base, pos: sums.size, maxTimestamp: sums.maxTimestamp }
+    if (sums.size > 0) addSlot(slots, at)
+    if (run.index !== '') addSlots(slots, decodeIndex(run.index, run.file), at)
+    sums.crc = crc32cCombine(sums.crc, run.crc, run.size)
+    sums.size += run.size
+    sums.count += run.count
+    sums.minTimestamp = smaller(sums.minTimestamp, run.minTimestamp)
+    sums.maxTimestamp = Math.max(sums.maxTimestamp, run.maxTimestamp)
+    sums.written = Math.max(sums.written, run.written)
+  }
+  return { ...sums, file, pos, base: first.base, end: last.end, shift: first.shift, index: encodeIndex(slots) }
+}
+
+function addSlots(slots: Slot[], more: readonly Slot[], at: Slot): void {
+  for (const { offset, pos, maxTimestamp } of more) {
+    const latest = Math.max(maxTimestamp, at.maxTimestamp)
+    addSlot(slots, { offset: at.offset + offset, pos: at.pos + pos, maxTimestamp: latest })
+  }
+}
+
 /** The entry of `a` and `b`, which lie one behind the other in one file. */
 export function joinEntries(a: Entry, b: Entry): Entry {
-  const slots = [...decodeIndex(a.index, a.file)]
-  const at = (slot: Slot): Slot => ({
-    offset: slot.offset + b.base - a.base,
-    pos: slot.pos + a.size,
-    maxTimestamp: Math.max(slot.maxTimestamp, a.maxTimestamp),
-  })
-  addSlot(slots, at({ offset: 0, pos: 0, maxTimestamp: -1 }))
-  for (const slot of decodeIndex(b.index, b.file)) addSlot(slots, at(slot))
-  return {
-    ...a,
-    size: a.size + b.size,
-    end: b.end,
-    count: a.count + b.count,
-    crc: crc32cCombine(a.crc, b.crc, b.size),
-    minTimestamp: smaller(a.minTimestamp, b.minTimestamp),
-    maxTimestamp: Math.max(a.maxTimestamp, b.maxTimestamp),
-    written: Math.max(a.written, b.written),
-    index: encodeIndex(slots),
-  }
+  return joinRuns([a, b], a.file, a.pos)
 }
 
 /** Adds the runs to the tail that rides in the head; the entries of a partition lie together in it. */

@@ -34,9 +34,9 @@ export class TopicLog {
       appendable === undefined ? new HeadCommits(context, topic) : new JournalCommits(context, appendable, topic)
   }
 
-  /** The topic was looked at before. */
+  /** The topic was looked at before, and was there. */
   get loaded(): boolean {
-    return this.#commits.head !== null
+    return this.#commits.head?.deleted === false
   }
 
   /** The topic as last seen. Errors: `KAFI_TOPIC_UNKNOWN`. */
@@ -64,7 +64,7 @@ export class TopicLog {
 
   /** The topic, loaded if it is not yet. Errors: `KAFI_TOPIC_UNKNOWN`. */
   async open(o: Wait): Promise<Head> {
-    return this.#commits.head === null ? this.refresh(o) : this.head
+    return this.loaded ? this.head : this.refresh(o)
   }
 
   /** Commits the request, together with others that wait. Errors: those of the whole request, see {@link Request}. */

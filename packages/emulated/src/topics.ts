@@ -1,5 +1,6 @@
 import { KafiError, type Backend, type Position, type TopicInfo, type Wait, type Watermark } from '@kafi/core'
 import type { Context } from './context.ts'
+import { journalKey } from './journal-file.ts'
 import type { Head, PartitionLog } from './head.ts'
 import { twentyDigits } from './entry.ts'
 import { keepHistory, loadHead, topicFolder, writeHead, type StoredHead } from './head-store.ts'
@@ -55,9 +56,13 @@ async function createTopic(
   for (;;) {
     const old = await loadHead(context, o.topic, null, o)
     if (old !== null && !old.head.deleted) throw topicExists(o.topic)
-    const written = await writeHead(context, old, newHead(context, o, old))
+    const next = newHead(context, o, old)
+    const before = next.epoch
+    while (hasJournal(context, o.topic, next.epoch)) next.epoch += 1
+    const written = await writeHead(context, old, next)
     if (written === null) continue
     forget(o.topic)
+    await deleteJournals(context, o.topic, before, next.epoch)
     return keepHistory(context, written.head)
   }
 }
@@ -92,7 +97,7 @@ function newPartition(): PartitionLog {
 async function removeTopic({ context, logOf, forget }: TopicsScope, topic: string, o: Wait): Promise<void> {
   const log = logOf(topic)
   const { topicId } = await log.refresh(o)
-  const { version } = await log.change(async (head) => {
+  const { version, epoch } = await log.change(async (head) => {
     if (head.topicId !== topicId || head.deleted) throw unknownTopic(topic)
     head.deleted = true
     head.trash.push(...(await filesOf(context, head, o)))
@@ -102,7 +107,22 @@ async function removeTopic({ context, logOf, forget }: TopicsScope, topic: strin
     head.tail = new Uint8Array(0)
   })
   forget(topic)
+  // Whoever took the log over meanwhile writes to a topic that is gone: without its journal it finds out.
+  let end = epoch
+  while (hasJournal(context, topic, end)) end += 1
+  await deleteJournals(context, topic, epoch, end)
   await deleteHistory(context, topic, version, o)
+}
+
+function hasJournal({ store }: Context, topic: string, epoch: number): boolean {
+  return store.appendable?.exists(journalKey(topic, epoch)) === true
+}
+
+/** Of a topic that is gone, ascending, as `journal.ts` asks for. */
+async function deleteJournals(context: Context, topic: string, from: number, to: number): Promise<void> {
+  for (let epoch = from; epoch < to; epoch += 1) {
+    await context.store.delete([journalKey(topic, epoch), `${journalKey(topic, epoch)}.seal`], context)
+  }
 }
 
 /** Files of segments and pages of the topic. Only those: a new topic of this name may have others already. */

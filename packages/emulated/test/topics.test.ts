@@ -264,3 +264,29 @@ test('a reader of a topic that was removed and made again does not go on in the 
     expect(await refusal(next())).toBe('KAFI_TOPIC_UNKNOWN')
   }
 })
+
+test('who took a log over while its topic was removed does not write into the next topic of the name', async () => {
+  let takeOver: (() => Promise<unknown>) | null = null
+  const store = new MemoryStore({
+    appendable: true,
+    fault: async (operation, key) => {
+      if (operation !== 'putIfMatch' || key !== 'topics/quakes/head' || takeOver === null) return 'ok'
+      const act = takeOver
+      takeOver = null
+      await act()
+      return 'ok'
+    },
+  })
+  await using backend = await openEmulated(store)
+  await using other = await openEmulated(store)
+  await makeTopic(backend, 'quakes')
+  await using writer = await other.openWriter({ durability: 'sync', signal })
+  const append = () => writer.append([{ topic: 'quakes', partition: 0, records: sampleRecords(['late']) }], { signal })
+  takeOver = append
+  await backend.topics.remove(['quakes'], { signal })
+  expect(await refusal(append())).toBe('KAFI_TOPIC_UNKNOWN')
+  await makeTopic(backend, 'quakes')
+  expect(await readAll(backend, 'quakes')).toEqual([])
+  expect(await appendValues(backend, 'quakes', ['new'])).toBe(0)
+  expect((await append())[0]!.offset).toBe(1)
+})
