@@ -7,6 +7,6 @@ await runnerImport(process.argv[2], {
   logLevel: 'error',
   // Node 20 knows no `using`.
   oxc: { target: 'es2022' },
-  resolve: { conditions },
-  ssr: { resolve: { conditions, externalConditions: conditions }, noExternal: [/@kafi\//] },
+  // `inline` is the environment that runnerImport makes; unless told, it leaves every package to Node, which wants dist.
+  environments: { inline: { resolve: { conditions, externalConditions: conditions, noExternal: [/^@kafi\//] } } },
 })
