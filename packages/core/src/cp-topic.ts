@@ -122,7 +122,7 @@ async function pump(blocks: Blocks, copier: Copier, writer: CopyWriter, copy: Co
   const { source, options, operation } = copy
   const follows = rangeOptionsOf(source, options).follow
   const n = countOf('n', options.n)
-  const meter = new ProgressMeter(options, source.defaults.progressNumMessages)
+  const meter = new ProgressMeter(options, source)
   let read = 0
   let committing: Promise<void> = Promise.resolve()
   while (read < n) {

@@ -71,7 +71,7 @@ export class Cursor implements AsyncDisposable {
     this.#decoding = decoding
     this.#options = options
     this.#sieve = sieve
-    this.#meter = new ProgressMeter(options, storage.defaults.progressNumMessages)
+    this.#meter = new ProgressMeter(options, storage)
     this.#n = options.n ?? Infinity
     this.#batchSize = storage.defaults.consumeBatchSize
   }

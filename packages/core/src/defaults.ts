@@ -49,7 +49,7 @@ export const kafiSettings = [
     whole: true,
     min: 0,
     default: 0,
-    doc: '1: the prompt shows progress. The prompt sets it; the library prints nothing.',
+    doc: '1: the commands and the prompt show progress; in code, `progress` of the storage is told. The default at the prompt is 1.',
   },
   {
     key: 'auto.offset.reset',

@@ -1,4 +1,5 @@
 import type { Block } from './backend.ts'
+import type { Storage } from './storage.ts'
 
 /** How far a verb has come. */
 export interface Progress {
@@ -12,7 +13,7 @@ export interface Progress {
 
 /** Options of every verb that may take long. */
 export interface ProgressOptions {
-  /** Called every `progress.num.messages` records, when these were dealt with. */
+  /** Called every `progress.num.messages` records, when these were dealt with. Default: the storage's, if `verbose` is 1. */
   readonly progress?: (progress: Progress) => void
 }
 
@@ -25,10 +26,10 @@ export class ProgressMeter {
   #topic = ''
   #bytes = 0
 
-  constructor({ progress }: ProgressOptions, step: number) {
-    this.#tell = progress
-    this.#step = step
-    this.next = progress === undefined ? Infinity : step
+  constructor(options: ProgressOptions, storage: Storage) {
+    this.#tell = options.progress ?? storage.progress
+    this.#step = storage.defaults.progressNumMessages
+    this.next = this.#tell === undefined ? Infinity : this.#step
   }
 
   /** Notes blocks that came in. */

@@ -22,6 +22,8 @@ export interface ResolveOptions {
   readonly home?: string
   /** Where `${VARIABLES}` are looked up. Default: `process.env`. */
   readonly env?: Environment
+  /** Defaults where the configuration says nothing. */
+  readonly defaults?: Partial<Defaults>
 }
 
 /** A configuration, found, read and checked. Printing it shows no secret. */
@@ -67,7 +69,7 @@ export function resolveStorage(
   o: ResolveOptions = {},
 ): ResolvedStorage {
   if (typeof config === 'string') return resolveFile(provider, config, o)
-  return resolveDocument(provider, toDocument(config, sectionsOf(provider)), { name: provider.section })
+  return resolveDocument(provider, toDocument(config, sectionsOf(provider)), { name: provider.section }, o)
 }
 
 function resolveFile(provider: StorageProvider, config: string, o: ResolveOptions): ResolvedStorage {
@@ -76,7 +78,7 @@ function resolveFile(provider: StorageProvider, config: string, o: ResolveOption
   const written = readDocument(file)
   // Before anything is copied: a thousand sections may be aliases of one large one.
   checkSections(provider, written, file)
-  const resolved = resolveDocument(provider, fillVariables(written, file, env), { name, file })
+  const resolved = resolveDocument(provider, fillVariables(written, file, env), { name, file }, o)
   return { ...resolved, warnings: [...resolved.warnings, ...openSecrets(written, file)] }
 }
 
@@ -84,12 +86,14 @@ function resolveDocument(
   provider: StorageProvider,
   document: Document,
   from: { name: string; file?: string },
+  { defaults = {} }: ResolveOptions,
 ): ResolvedStorage {
   const place = from.file ?? 'the configuration given'
   checkSections(provider, document, place)
   const where = `section ${provider.section} of ${place}`
   const own = splitSection(provider, document.get(provider.section) ?? new Map())
-  const kafi = new Map([
+  const kafi = new Map<string, unknown>([
+    ...Object.entries(defaults),
     ...readSettings(kafiSettings, own.kafi, where),
     ...readSettings(kafiSettings, document.get('kafi') ?? new Map(), `section kafi of ${place}`),
   ])

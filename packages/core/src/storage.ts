@@ -41,6 +41,7 @@ import { touch, type TouchOptions } from './touch.ts'
 import { watermarks } from './watermarks.ts'
 import { type Logger, silent } from './log.ts'
 import type { Message, Position } from './message.ts'
+import type { Progress } from './progress.ts'
 import type { ReadOptions, SearchOptions } from './read-options.ts'
 import type { TopicPattern, Topics } from './topic-pattern.ts'
 import type { TopicOptions } from './topic-run.ts'
@@ -56,6 +57,10 @@ export interface StorageOptions {
   readonly home?: string
   /** Who is told. Default: nobody. */
   readonly log?: Logger
+  /** Told how far a verb is that was given no `progress` of its own, while `verbose` is 1. Default: nobody. */
+  readonly progress?: (progress: Progress) => void
+  /** Defaults where the configuration says nothing: `{ verbose: 1 }`. */
+  readonly defaults?: Partial<Defaults>
   /** Closes the storage when it fires. */
   readonly signal?: AbortSignal
 }
@@ -77,7 +82,7 @@ export class Storage implements AsyncDisposable {
   readonly log: Logger
   readonly #provider: StorageProvider
   readonly #config: StorageConfig
-  readonly #home: string | undefined
+  readonly #options: StorageOptions
   readonly #stop = new AbortController()
   readonly #running = new Set<Operation>()
   #resolved: ResolvedStorage | undefined
@@ -87,7 +92,7 @@ export class Storage implements AsyncDisposable {
   constructor(provider: StorageProvider, config: StorageConfig, options: StorageOptions = {}) {
     this.#provider = provider
     this.#config = config
-    this.#home = options.home
+    this.#options = options
     this.registry = options.registry ?? registry
     this.log = options.log ?? silent
     this.registry.extend(this)
@@ -103,6 +108,11 @@ export class Storage implements AsyncDisposable {
   /** The `kafi:` section: defaults of every verb, changed in place: `storage.defaults.valueType = 'str'`. */
   get defaults(): Defaults {
     return this.#resolve().defaults
+  }
+
+  /** Who is told how far a verb is that was given no `progress` of its own; undefined unless `verbose` is 1. */
+  get progress(): ((progress: Progress) => void) | undefined {
+    return this.defaults.verbose > 0 ? this.#options.progress : undefined
   }
 
   /** Sections that all storages may have (`schema_registry`), by name: for the packages they are meant for. */
@@ -361,8 +371,7 @@ export class Storage implements AsyncDisposable {
 
   #resolve(): ResolvedStorage {
     if (this.#resolved) return this.#resolved
-    const home = this.#home === undefined ? {} : { home: this.#home }
-    this.#resolved = resolveStorage(this.#provider, this.#config, home)
+    this.#resolved = resolveStorage(this.#provider, this.#config, this.#options)
     for (const warning of this.#resolved.warnings) this.log.warn(warning)
     return this.#resolved
   }

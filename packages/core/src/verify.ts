@@ -82,7 +82,7 @@ async function digestTopic(
   options: VerifyOptions,
 ): Promise<ReadonlyMap<number, Digested>> {
   const digests = new Map<number, Digested>()
-  const meter = new ProgressMeter(options, storage.defaults.progressNumMessages)
+  const meter = new ProgressMeter(options, storage)
   let read = 0
   const blocks = await openBlocks(storage, topic, readOptionsOf(options))
   try {

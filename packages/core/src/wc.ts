@@ -25,7 +25,7 @@ export interface WordCount {
 export async function wc(storage: Storage, topics: Topics, options: ReadOptions = {}): Promise<WordCount> {
   const n = countOf('n', options.n)
   const blocks = await openBlocks(storage, topics, options)
-  const meter = new ProgressMeter(options, storage.defaults.progressNumMessages)
+  const meter = new ProgressMeter(options, storage)
   const count = { messages: 0, words: 0, bytes: 0 }
   try {
     for (let list = n > 0 ? await blocks.next() : null; list !== null; list = await blocks.next()) {

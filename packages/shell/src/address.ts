@@ -10,11 +10,12 @@ import {
   type ConfigFile,
   type Logger,
   type Storage,
+  type StorageOptions,
 } from '@kafi/core'
 import { kinds, loadClass, unopened, type Kind } from './kinds.ts'
 
-/** Where addresses are looked up. */
-export interface Surroundings {
+/** Where addresses are looked up, and what the storages found there are made with. */
+export interface Surroundings extends Pick<StorageOptions, 'progress' | 'defaults'> {
   /** Folder that holds the configurations. */
   readonly home: string
   readonly cwd: string
@@ -38,6 +39,11 @@ export async function storageAt(address: string, place: Surroundings): Promise<S
   if (files[0] !== undefined) return openConfig(files[0], place)
   if (await isFolder(resolve(place.cwd, address))) return openFolder(address, place)
   throw notFound(address, place)
+}
+
+/** What every storage is made with. */
+export function optionsOf({ home, log, progress, defaults }: Surroundings): StorageOptions {
+  return { home, log, ...(progress && { progress }), ...(defaults && { defaults }) }
 }
 
 /** All configurations of the home, also those of kinds that are not installed. */
@@ -72,15 +78,15 @@ function configsNamed(address: string, place: Surroundings): readonly ConfigFile
 
 async function openConfig(file: ConfigFile, place: Surroundings): Promise<Storage> {
   const Class = await loadClass(kindOfConfig(file))
-  return new Class(addressOf(file), { home: place.home, log: place.log })
+  return new Class(addressOf(file), optionsOf(place))
 }
 
-async function openFolder(path: string, { cwd, log }: Surroundings): Promise<Storage> {
+async function openFolder(path: string, place: Surroundings): Promise<Storage> {
   const [local] = kinds
   if (local === undefined) throw new Error('the first kind is the folder')
   const Class = await loadClass(local)
-  const rootDir = path.startsWith('~/') ? resolve(homedir(), path.slice(2)) : resolve(cwd, path)
-  return new Class({ rootDir }, { log })
+  const rootDir = path.startsWith('~/') ? resolve(homedir(), path.slice(2)) : resolve(place.cwd, path)
+  return new Class({ rootDir }, optionsOf(place))
 }
 
 async function isFolder(path: string): Promise<boolean> {

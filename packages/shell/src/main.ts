@@ -15,6 +15,7 @@ import { commands } from './commands/index.ts'
 import { exit, exitCodeOf, formatError, type ExitCode } from './exit.ts'
 import { commandHelp, commonOptions, generalHelp, usageOf } from './help.ts'
 import { Output } from './output.ts'
+import { progressTo } from './reading.ts'
 import { version } from './version.ts'
 
 /**
@@ -107,9 +108,10 @@ function checkOperands(command: Command, { operands }: Arguments): void {
   throw new KafiError('KAFI_ARGUMENT', `usage: ${usageOf(command)}; see kafi ${command.name} --help`)
 }
 
-function surroundingsOf({ cwd, env, stderr }: Io, home: string | undefined, debug: boolean): Surroundings {
+function surroundingsOf(io: Io, home: string | undefined, debug: boolean): Surroundings {
+  const { cwd, env, stderr } = io
   const log = createLogger((entry) => stderr.write(formatEntry(entry, debug)), { level: debug ? 'debug' : 'warn' })
-  return { home: home ?? env['KAFI_HOME'] ?? cwd, cwd, env, log }
+  return { home: home ?? env['KAFI_HOME'] ?? cwd, cwd, env, log, progress: progressTo(io) }
 }
 
 function formatEntry({ level, message, details }: LogEntry, debug: boolean): string {

@@ -1,5 +1,5 @@
 import type { ConfigFile, Storage } from '@kafi/core'
-import { addressOf, configsIn, kindOfConfig, type Surroundings } from './address.ts'
+import { addressOf, configsIn, kindOfConfig, optionsOf, type Surroundings } from './address.ts'
 import { loadClasses, missing, type StorageClass } from './kinds.ts'
 
 /** Names the prompt knows, and the storages behind them. */
@@ -64,7 +64,7 @@ function openOnce(
   const kind = kindOfConfig(file)
   const Class = classes.get(kind.className)
   if (Class === undefined) throw missing(kind)
-  const storage = new Class(address, { home: place.home, log: place.log })
+  const storage = new Class(address, optionsOf(place))
   opened.set(address, storage)
   return storage
 }

@@ -1,7 +1,7 @@
 import type { EventEmitter } from 'node:events'
 import process from 'node:process'
 import { Recoverable, start, type REPLServer } from 'node:repl'
-import { KafiError } from '@kafi/core'
+import { KafiError, type Progress } from '@kafi/core'
 import type { Surroundings } from './address.ts'
 import type { Io } from './command.ts'
 import { exit, formatError, type ExitCode } from './exit.ts'
@@ -10,6 +10,7 @@ import { bindNames } from './prompt-bindings.ts'
 import { createCompleter, type Completer } from './prompt-completion.ts'
 import { evaluate, isIncomplete } from './prompt-evaluation.ts'
 import { historyFile, keepHistory } from './prompt-history.ts'
+import { createPromptProgress, type PromptProgress } from './prompt-progress.ts'
 import { showResult } from './prompt-result.ts'
 import { openScope, type Scope } from './prompt-scope.ts'
 import { version } from './version.ts'
@@ -23,11 +24,13 @@ import { version } from './version.ts'
  * process.exitCode = await startPrompt(io, { home: '.', cwd: process.cwd(), env: process.env, log: silent })
  */
 export async function startPrompt(io: Io, place: Surroundings): Promise<ExitCode> {
-  const scope = await openScope(place)
+  const isTerminal = io.stdin.isTTY === true && io.stdout.isTTY === true
+  const progress = createPromptProgress(io.stdout)
+  const shown = { progress: (each: Progress) => progress.tell(each), defaults: { verbose: 1 } }
+  const scope = await openScope(isTerminal ? { ...place, ...shown } : place)
   const unbind = bindNames(scope.names)
   try {
-    const isTerminal = io.stdin.isTTY === true && io.stdout.isTTY === true
-    return await (isTerminal ? talk(io, scope, historyFile(place.env)) : runScript(io))
+    return await (isTerminal ? talk(io, scope, progress, historyFile(place.env)) : runScript(io))
   } finally {
     unbind()
     await scope.close()
@@ -53,7 +56,7 @@ async function runPart(io: Io, code: string): Promise<void> {
   if (result !== undefined) io.stdout.write(`${showResult(result, { colors: false })}\n`)
 }
 
-async function talk(io: Io, scope: Scope, history: string): Promise<ExitCode> {
+async function talk(io: Io, scope: Scope, progress: PromptProgress, history: string): Promise<ExitCode> {
   io.stdout.write(`Kafi ${version()}: ${[...scope.names.keys()].join(', ')}. Tab completes, Ctrl-D leaves.\n`)
   const server = start({
     prompt: 'kafi> ',
@@ -64,7 +67,7 @@ async function talk(io: Io, scope: Scope, history: string): Promise<ExitCode> {
     useGlobal: true,
     ignoreUndefined: true,
     writer: (result) => showResult(result, { colors: io.env['NO_COLOR'] === undefined }),
-    eval: oneByOne(io, scope),
+    eval: oneByOne(io, scope, progress),
   })
   const standard = server.completer as Completer
   Object.assign(server, { completer: createCompleter((name) => Reflect.get(globalThis, name), standard.bind(server)) })
@@ -79,7 +82,7 @@ async function talk(io: Io, scope: Scope, history: string): Promise<ExitCode> {
 }
 
 // What is typed while something runs waits for its turn.
-function oneByOne(io: Io, scope: Scope): REPLServer['eval'] {
+function oneByOne(io: Io, scope: Scope, progress: PromptProgress): REPLServer['eval'] {
   let line: Promise<void> = Promise.resolve()
   return function (this: REPLServer, code, _context, _file, done) {
     line = line.then(async () => {
@@ -87,25 +90,34 @@ function oneByOne(io: Io, scope: Scope): REPLServer['eval'] {
         done(new Recoverable(new SyntaxError('more is to come')), undefined)
         return
       }
-      done(null, await answer(this, io, scope, code))
+      done(null, await answer(this, io, scope, progress, code))
     })
   }
 }
 
-async function answer(server: REPLServer, io: Io, scope: Scope, code: string): Promise<unknown> {
+async function answer(
+  server: REPLServer,
+  io: Io,
+  scope: Scope,
+  progress: PromptProgress,
+  code: string,
+): Promise<unknown> {
   const stop = new AbortController()
   const giveBack = takeOver(server, () => {
     stop.abort(new KafiError('KAFI_ABORTED', 'stopped'))
   })
+  progress.begin()
   try {
     return await untilAborted(begin(io, code), stop.signal)
   } catch (error) {
+    progress.end()
     const isStopped = stop.signal.aborted || isInterrupt(error)
     io.stdout.write(isStopped ? 'stopped\n' : formatError(error, false))
     // Ends what goes on below; the storages are made anew when they are looked at again.
     if (isStopped) await scope.close()
     return undefined
   } finally {
+    progress.end()
     giveBack()
   }
 }

@@ -1,3 +1,5 @@
+import { readdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openPlace, type Outcome, type Place } from './support/kafi.ts'
 
@@ -267,6 +269,14 @@ test('hostile names are a typed error or come back, and leave no file outside', 
     } else expect(notes).toMatch(/^kafi: KAFI_[A-Z_]+: /)
   }
   expect(({} as Record<string, unknown>)['a']).toBeUndefined()
-  const { readdir } = await import('node:fs/promises')
   expect(await readdir(place.folder)).toEqual(['data'])
+})
+
+test('verbose 1 in a configuration shows the progress of every command on standard error', async () => {
+  await writeFile(
+    join(place.folder, 'telling.yaml'),
+    `local:\n  root.dir: ${join(place.folder, 'telling')}\nkafi:\n  verbose: 1\n  progress.num.messages: 2\n`,
+  )
+  await place.kafi(['telling', 'produce', 'a', '1', '2', '3'])
+  expect(await place.kafi(['telling', 'wc', 'a', '--json'])).toMatchObject({ code: 0, notes: 'a: 3 messages\n' })
 })
