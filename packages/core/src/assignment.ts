@@ -64,7 +64,7 @@ export class Assignment implements AsyncDisposable {
     const waitMs = this.#isAssigned ? maxWaitMs : this.#sessionTimeoutMs()
     const newest = await membership.take(waitMs, this.#operation)
     if (newest === undefined) return
-    if (newest.lost) return this.#rejoin()
+    if (newest.lost) return this.#rejoin(membership)
     await this.#beforeGivingUp(newest.places)
     await this.#setPlaces(newest.places)
     this.#isAssigned = true
@@ -180,8 +180,10 @@ export class Assignment implements AsyncDisposable {
     return marks.filter(({ partition }) => partitions?.includes(partition) ?? true)
   }
 
-  async #rejoin(): Promise<void> {
+  /** Positions of a lost place are let go of before the group is joined anew: others may have come further. */
+  async #rejoin(membership: Membership): Promise<void> {
     this.#isAssigned = false
+    await membership.leave()
     await this.#setPlaces([])
     await this.update()
   }

@@ -36,9 +36,8 @@ export class Membership implements AsyncDisposable {
     return this.#options.group
   }
 
-  /** The member that reads and commits; joins if there is none, or its place was lost. */
+  /** The member that reads and commits; joins if there is none. */
   async member(o: Wait): Promise<Member> {
-    if (this.#newest?.lost) await this.#leave()
     if (this.#member) return this.#member
     this.#member = await this.#groups.join({ ...this.#options, signal: o.signal })
     void this.#watch(this.#member)
@@ -66,10 +65,11 @@ export class Membership implements AsyncDisposable {
 
   async [Symbol.asyncDispose](): Promise<void> {
     this.#stop.abort()
-    await this.#leave()
+    await this.leave()
   }
 
-  async #leave(): Promise<void> {
+  /** Leaves the group; the next call joins it anew, with nothing of what was before. */
+  async leave(): Promise<void> {
     const member = this.#member
     this.#member = undefined
     this.#newest = undefined
