@@ -89,7 +89,7 @@ function copierOf({ source, target, targetTopic: topic, options, types }: Copy, 
   }
   const decoding = openDecoding(source, { ...types.from, onError })
   const encoding = openEncoding(target, topic, types.to)
-  const change = changeOf(options)
+  const change = changeOf(options, types.to)
   return createTransformer({ topic, partitions, decoding, encoding, change, repartition, tracksOffsets, now })
 }
 

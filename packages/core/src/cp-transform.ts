@@ -8,6 +8,8 @@ import { KafiError } from './errors.ts'
 import type { Message } from './message.ts'
 import { type NewMessage, toHeaders, toTimestamp } from './new-message.ts'
 import { checkPartition, partitionByKey } from './partitioner.ts'
+import type { SerdeChoice } from './read-options.ts'
+import { printValue } from './text.ts'
 
 /** How messages are decoded, changed and encoded again. */
 export interface TransformOptions {
@@ -21,15 +23,36 @@ export interface TransformOptions {
   readonly now: () => number
 }
 
-/** The function of a copy as one that answers with several messages. */
-export function changeOf({ map, flatMap }: CopyOptions): TransformOptions['change'] {
+/**
+ * The function of a copy as one that answers with several messages. Without one, what is to be text and is none becomes
+ * what {@link printValue} makes of it: JSON.
+ */
+export function changeOf({ map, flatMap }: CopyOptions, to: SerdeChoice): TransformOptions['change'] {
   if (map && flatMap) throw new KafiError('KAFI_ARGUMENT', 'map and flatMap at once; leave out one of them')
   if (flatMap) return flatMap
-  if (!map) return (message) => [message]
+  if (!map) return printerFor(to)
   return (message) => {
     const changed = map(message)
     return isPromise(changed) ? changed.then((one) => [one]) : [changed]
   }
+}
+
+function printerFor({ keyType, valueType }: SerdeChoice): TransformOptions['change'] {
+  const [printKey, printIt] = [printerOf(keyType), printerOf(valueType)]
+  if (printKey === keep && printIt === keep) return (message) => [message]
+  return (message) => [{ ...message, key: printKey(message.key), value: printIt(message.value) }]
+}
+
+function printerOf(type: string | undefined): (value: unknown) => unknown {
+  return type === 'str' || type === 'string' ? printUnlessNull : keep
+}
+
+function keep(value: unknown): unknown {
+  return value
+}
+
+function printUnlessNull(value: unknown): unknown {
+  return value === null ? null : printValue(value)
 }
 
 /** Copies messages through serdes and a function. Nothing is awaited for a function that returns no promise. */

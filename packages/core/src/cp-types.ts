@@ -12,17 +12,24 @@ export interface CopyTypes {
 
 /**
  * What the options mean: types are the source's defaults unless said otherwise, and the target's are the source's. Equal
- * types, no schema for the target and no function: the bytes go through.
+ * types, no schema for the target and no function: the bytes go through. So do those of a key or value that is `bytes` at
+ * one end: nobody has asked what they mean.
  */
 export function typesOf(source: Storage, target: Storage, options: CopyOptions): CopyTypes {
-  const from = sideOf(options, options.source ?? {}, source.defaults)
-  const to = sideOf(options, options.target ?? {}, from)
-  const isChanged = options.map !== undefined || options.flatMap !== undefined || hasSchema(to)
+  const given = sideOf(options, options.source ?? {}, source.defaults)
+  const wanted = sideOf(options, options.target ?? {}, given)
+  const isChanged = options.map !== undefined || options.flatMap !== undefined || hasSchema(wanted)
+  const [from, to] = isChanged ? [given, wanted] : [asBytes(given, wanted), asBytes(wanted, given)]
   const isRaw =
     !isChanged &&
     isSame(source, from.keyType, target, to.keyType) &&
     isSame(source, from.valueType, target, to.valueType)
   return { from, to, isRaw }
+}
+
+/** One end with `bytes` wherever the other end has it. */
+function asBytes(side: SerdeChoice, { keyType, valueType }: SerdeChoice): SerdeChoice {
+  return { ...side, ...(keyType === 'bytes' && { keyType }), ...(valueType === 'bytes' && { valueType }) }
 }
 
 function sideOf(common: SerdeChoice, side: SerdeChoice, defaults: SerdeChoice): SerdeChoice {
