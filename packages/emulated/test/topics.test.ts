@@ -269,7 +269,7 @@ test('who took a log over while its topic was removed does not write into the ne
   let takeOver: (() => Promise<unknown>) | null = null
   const store = new MemoryStore({
     appendable: true,
-    fault: async (operation, key) => {
+    fault: async (operation, key): Promise<'ok'> => {
       if (operation !== 'putIfMatch' || key !== 'topics/quakes/head' || takeOver === null) return 'ok'
       const act = takeOver
       takeOver = null
