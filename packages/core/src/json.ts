@@ -9,8 +9,8 @@ import { decodeUtf8, encodeUtf8 } from './utf8.ts'
 /**
  * The type `json`: what `JSON.parse` and `JSON.stringify` do, with nothing lost on the way. An integer beyond 2^53 - 1 is
  * read as a bigint, and a bigint is written as an integer. A field `__proto__` is a field. What is no UTF-8 or no JSON is
- * refused with `KAFI_DECODE`; what JSON has no word for (undefined, functions, NaN, Infinity; within objects, fields that
- * are undefined are left out as usual) with `KAFI_ENCODE`.
+ * refused with `KAFI_DECODE`; what JSON has no word for (bytes, undefined, functions, NaN, Infinity; within objects,
+ * fields that are undefined are left out as usual) with `KAFI_ENCODE`.
  *
  * @example
  * await storage.cat('quakes') // [{ ..., key: 'us70008jr5', value: { mag: 4.5 } }]
@@ -43,6 +43,10 @@ function hintOf(bytes: Bytes): string {
 }
 
 function print(value: unknown): string {
+  // Stringified it would be a list of numbers that nobody reads back as bytes.
+  if (value instanceof Uint8Array) {
+    throw new KafiError('KAFI_ENCODE', 'type json has no word for bytes; take type bytes, or turn them into text')
+  }
   const text = printUnchecked(value)
   if (text === undefined) throw new KafiError('KAFI_ENCODE', `type json has no word for ${typeof value}`)
   // JSON.stringify writes null for what it has no word for: only a text with a null can hide one.

@@ -112,6 +112,10 @@ test('nesting is no bomb: it is read, or refused by a typed error', () => {
   expect(() => encode(decode(deep(2000, 'null')))).toThrow('it is nested over 1000 deep')
 })
 
+test('bytes are refused: they would come back as something else', () => {
+  for (const bytes of [Buffer.from('{}'), Uint8Array.of(1)]) expect(() => encode(bytes)).toThrow('take type bytes')
+})
+
 test('what refers to itself is refused', () => {
   const cycle: unknown[] = []
   cycle.push(cycle)
