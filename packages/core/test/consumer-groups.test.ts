@@ -1,5 +1,6 @@
 import { MemoryStore } from '@kafi/emulated'
 import { expect, test } from 'vitest'
+import type { Backend, Groups } from '../src/backend.ts'
 import { consumer } from '../src/consumer.ts'
 import { isKafiError } from '../src/errors.ts'
 import { producer } from '../src/producer.ts'
@@ -27,7 +28,8 @@ test('a group goes on where it committed', async () => {
   expect(await second.committed()).toMatchObject([{ topic: 't', partition: 0, offset: 4 }])
   expect(valuesOf(await second.consume())).toEqual([4, 5])
   await second.commit([{ topic: 't', partition: 0, offset: 1 }])
-  expect(await storage.groupOffsets('pre-app')).toMatchObject({})
+  expect(await storage.groupOffsets('pre-app')).toMatchObject([{ topic: 't', partition: 0, offset: 1 }])
+  expect((await storage.groups()).map(({ group }) => group)).toEqual(['pre-app'])
   expect((await second.committed())[0]?.offset).toBe(1)
 })
 
@@ -99,6 +101,25 @@ test('the members of a group share the partitions; what one leaves the others ta
   seen.push(...valuesOf(await second.consume()))
   await second.close()
   expect(new Set(seen)).toEqual(new Set(Array.from({ length: 44 }, (_, i) => i)))
+})
+
+test('a member joins with session.timeout.ms, unless it names a time of its own', async () => {
+  const seen: number[] = []
+  const watched = (backend: Backend) => {
+    const groups = backend.groups as Groups
+    const join = groups.join.bind(groups)
+    Object.assign(groups, { join: (o: Parameters<Groups['join']>[0]) => (seen.push(o.sessionTimeoutMs), join(o)) })
+    return backend
+  }
+  await using storage = openMemory({ 'session.timeout.ms': 9000 }, new MemoryStore(), watched)
+  await fill(storage, 1)
+  {
+    await using member = consumer(storage, 't', { group: 'a' })
+    await member.open()
+  }
+  await using other = consumer(storage, 't', { group: 'b', sessionTimeoutMs: 7000 })
+  await other.open()
+  expect(seen).toEqual([9000, 7000])
 })
 
 test('a storage without groups says so, and a group and partitions exclude each other', async () => {

@@ -66,6 +66,19 @@ test('poll groups by partition, seek, pause and resume do what they say', async 
   expect(numbers(await c.consume())).toEqual([6])
 })
 
+test('a poll answers with consume.batch.size messages at most, unless the consumer names a size', async () => {
+  await using storage = openToy({ consumeBatchSize: 4 })
+  await fill(storage, 't', 10)
+  const sizes = async (options: object) => {
+    await using c = consumer(storage, 't', options)
+    return [await c.poll(), await c.poll(), await c.poll()].map(
+      (polled) => polled.flatMap((each) => each.messages).length,
+    )
+  }
+  expect(await sizes({})).toEqual([4, 4, 2])
+  expect(await sizes({ batchSize: 9 })).toEqual([9, 1, 0])
+})
+
 test('a following consumer waits for what comes, and stops after the idle limit', async () => {
   await using storage = openToy()
   await fill(storage, 't', 1)
