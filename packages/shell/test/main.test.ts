@@ -1,6 +1,8 @@
 import { readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { Storage } from '@kafi/core'
+import { commands } from '../src/commands/index.ts'
 import { openPlace, type Outcome, type Place } from './support/kafi.ts'
 
 let place: Place
@@ -212,6 +214,20 @@ test('help is there for everything, and wrong words name the nearest right ones'
   expect((await kafi('./data', 'cat', 'a', '--folow')).notes).toContain("did you mean '--follow'?")
   expect((await kafi('./data')).notes).toContain('no command given')
   expect((await kafi('--frobnicate')).code).toBe(2)
+})
+
+test('every verb of a storage is a command, and every command has examples that name it', async () => {
+  // Those that are no verbs, and those whose command has another name: cat, produce and consume.
+  const others = ['constructor', 'open', 'backend', 'close', 'begin', 'finish', 'read', 'producer', 'consumer']
+  const members = Object.entries(Object.getOwnPropertyDescriptors(Storage.prototype))
+  const verbs = members.filter(([, { value }]) => typeof value === 'function').map(([name]) => name)
+  const named = commands.map(({ name }) => name.replaceAll('-', ''))
+  for (const verb of verbs.filter((each) => !others.includes(each))) expect(named).toContain(verb.toLowerCase())
+  for (const { name, examples } of commands) {
+    expect(examples.length).toBeGreaterThan(0)
+    for (const example of examples) expect(example.split(' ')).toContain(name)
+    for (const example of examples) expect((await kafi(name, '--help')).out).toContain(example)
+  }
 })
 
 test('an unknown topic is one line with its code and the way out, and a stack only with --debug', async () => {
