@@ -21,6 +21,16 @@ describe('Local', () => {
     expect(await describeFolder(rootDir)).toMatchObject({ kind: 'kafi' })
   })
 
+  test('makes its folder, with those above it, for a producer and for a copy', async () => {
+    const rootDir = newFolder()
+    await using storage = new Local({ rootDir: join(rootDir, 'a', 'b') })
+    await using producer = storage.producer('quakes')
+    await producer.produce({ mag: 5 }, { flush: true })
+    await using copy = new Local({ rootDir: join(rootDir, 'c', 'd') })
+    expect(await storage.cp('quakes', copy)).toMatchObject({ written: 1 })
+    expect((await storage.verify('quakes', copy, 'quakes', { ignore: [] })).equal).toBe(true)
+  })
+
   test('says that the folder is missing, empty or of other files where there is nothing to read', async () => {
     const [missing, empty, foreign] = [newFolder(), newFolder(), newFolder()]
     await mkdir(empty)
