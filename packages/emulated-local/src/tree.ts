@@ -21,7 +21,7 @@ export class Tree {
   readonly #options: TreeOptions
   readonly #folders = new Set<string>()
   #base: string | null
-  #isSwept = false
+  #isMade = false
   #making: Promise<string> | null = null
 
   constructor(rootDir: string, base: string | null, options: TreeOptions) {
@@ -74,7 +74,8 @@ export class Tree {
       } catch (error) {
         if (!isCode(error, 'ENOENT') || attempt === attempts) throw error
         this.#folders.clear()
-        this.#base = null
+        // The base stays known meanwhile: who asks whether a file exists must not be told that nothing does.
+        this.#isMade = false
       }
     }
   }
@@ -127,7 +128,7 @@ export class Tree {
   }
 
   #makeBase(): Promise<string> {
-    if (this.#base !== null && this.#isSwept) return Promise.resolve(this.#base)
+    if (this.#base !== null && this.#isMade) return Promise.resolve(this.#base)
     this.#making ??= this.#makeRoot().finally(() => (this.#making = null))
     return this.#making
   }
@@ -137,7 +138,7 @@ export class Tree {
     const { baseDir } = await makeRoot(disk, this.#rootDir, this.#options)
     this.#base = baseDir
     await this.#removeStale(join(baseDir, tempFolder))
-    this.#isSwept = true
+    this.#isMade = true
     return baseDir
   }
 
