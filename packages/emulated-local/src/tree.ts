@@ -122,7 +122,7 @@ export class Tree {
       return await disk.open(path, 'create')
     } catch (error) {
       if (!isCode(error, 'ENOENT')) throw error
-      await disk.mkdir(dirname(path))
+      await disk.mkdir(dirname(path)).catch(passOverExisting)
       return disk.open(path, 'create')
     }
   }
@@ -169,6 +169,11 @@ export class Tree {
     if (this.#folders.size >= rememberedFolders) this.#folders.clear()
     this.#folders.add(folder)
   }
+}
+
+/** Another process was faster. */
+function passOverExisting(error: unknown): void {
+  if (!isCode(error, 'EEXIST')) throw error
 }
 
 function linkError(path: string, rootDir: string): KafiError {

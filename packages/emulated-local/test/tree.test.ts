@@ -28,3 +28,26 @@ test('what exists is seen to exist also while a folder is made again that anothe
     await rm(folder, { recursive: true })
   }
 })
+
+test('two who make the folder of unfinished files again at the same time both go on', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'kafi-tree-'))
+  const isTemp = (path: string) => path.endsWith('.tmp')
+  // Another is always faster by a moment.
+  const disk: Disk = {
+    ...nodeDisk,
+    mkdir: async (path) => {
+      if (isTemp(path)) await nodeDisk.mkdir(path)
+      return nodeDisk.mkdir(path)
+    },
+  }
+  try {
+    await (await FolderStore.open(folder)).put('a', [Buffer.from('1')], o)
+    const store = await FolderStore.open(folder, { disk })
+    await store.put('a', [Buffer.from('2')], o)
+    await rm(join(folder, '.tmp'), { recursive: true })
+    await store.put('a', [Buffer.from('3')], o)
+    expect(await store.get('a', o)).toMatchObject({ size: 1 })
+  } finally {
+    await rm(folder, { recursive: true })
+  }
+})
