@@ -10,6 +10,8 @@ export default defineConfig({
   test: {
     reporters: outputFile === undefined ? ['default'] : ['default', ['json', { outputFile }]],
     projects: ['packages/*', 'scripts', 'benchmarks'],
+    // Vitest leaves one processor free: half of the machine, where there are two.
+    maxWorkers: '100%',
     coverage: {
       provider: 'v8',
       include: ['packages/{core,protocol,emulated}/src/**'],
