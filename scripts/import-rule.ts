@@ -13,6 +13,7 @@ const allowed: ReadonlyMap<string, readonly string[]> = new Map([
   ['core', ['js-yaml']],
   ['emulated', ['@kafi/core', '@kafi/protocol']],
   ['emulated-local', ['@kafi/core', '@kafi/emulated']],
+  ['cluster', ['@kafi/core', '@kafi/protocol', 'kafkajs']],
   ['shell', ['@kafi/core', '@kafi/emulated', '@kafi/emulated-local', '@bokuweb/zstd-wasm']],
 ])
 

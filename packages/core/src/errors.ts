@@ -20,6 +20,7 @@ export type KafiErrorCode =
   | 'KAFI_CORRUPT' // stored or received bytes are damaged
   | 'KAFI_TOO_LARGE' // over a bound on bytes, counts or depth
   | 'KAFI_TIMEOUT'
+  | 'KAFI_DENIED' // not authenticated, or not allowed to
   | 'KAFI_STORAGE' // the disk, the object store or the network failed
   | 'KAFI_DIFFERENT' // verify: source and copy differ
 

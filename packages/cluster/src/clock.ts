@@ -1,0 +1,35 @@
+/** Time, passed in: a simulation has its own. */
+export interface Clock {
+  /** Milliseconds since 1970. */
+  now(): number
+  setTimeout(run: () => void, ms: number): unknown
+  clearTimeout(timer: unknown): void
+}
+
+/** The time of the machine. */
+export const systemClock: Clock = {
+  now: () => Date.now(),
+  setTimeout: (run, ms) => setTimeout(run, ms),
+  clearTimeout: (timer) => clearTimeout(timer as NodeJS.Timeout),
+}
+
+/**
+ * Waits; an abort ends it with the signal's reason, and leaves no timer behind.
+ *
+ * @example
+ * await sleep(systemClock, 100, signal)
+ */
+export function sleep(clock: Clock, ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    if (signal.aborted) return reject(signal.reason as Error)
+    const stop = () => {
+      clock.clearTimeout(timer)
+      reject(signal.reason as Error)
+    }
+    const timer = clock.setTimeout(() => {
+      signal.removeEventListener('abort', stop)
+      resolve()
+    }, ms)
+    signal.addEventListener('abort', stop, { once: true })
+  })
+}

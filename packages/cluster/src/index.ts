@@ -1,0 +1,1 @@
+export { kafkajsDriver } from './kafkajs-driver.ts'
