@@ -1,9 +1,19 @@
 /** Codes this package throws; they are codes of the `KafiError` of `@kafi/core`. */
-export type ProtocolErrorCode = 'KAFI_CORRUPT' | 'KAFI_TOO_LARGE' | 'KAFI_UNSUPPORTED' | 'KAFI_ARGUMENT'
+export type ProtocolErrorCode =
+  | 'KAFI_CORRUPT' // received or stored bytes are damaged
+  | 'KAFI_TOO_LARGE' // over a bound on bytes or counts
+  | 'KAFI_UNSUPPORTED' // this version, codec or mechanism is not there
+  | 'KAFI_ARGUMENT' // an argument of a call
+  | 'KAFI_STORAGE' // the network failed
+  | 'KAFI_TIMEOUT'
+  | 'KAFI_CLOSED' // used after close()
+  | 'KAFI_DENIED' // not authenticated
 
 /** What a {@link ProtocolError} may be told beside its message. */
 export interface ProtocolErrorOptions {
-  /** Where: position, offset, sizes. Plain data. */
+  /** May the same call succeed later, on a new connection where this one is gone? Default false. */
+  readonly retriable?: boolean
+  /** Where: position, offset, sizes. Plain data, never a secret. */
   readonly details?: Readonly<Record<string, unknown>>
   readonly cause?: unknown
 }
@@ -18,13 +28,14 @@ export interface ProtocolErrorOptions {
 export class ProtocolError extends Error {
   override readonly name = 'KafiError'
   readonly code: ProtocolErrorCode
-  readonly retriable = false
+  readonly retriable: boolean
   readonly fatal = false
   readonly details: Readonly<Record<string, unknown>>
 
   constructor(code: ProtocolErrorCode, message: string, options: ProtocolErrorOptions = {}) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause })
     this.code = code
+    this.retriable = options.retriable ?? false
     this.details = options.details ?? {}
   }
 }

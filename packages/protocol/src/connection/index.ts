@@ -1,0 +1,5 @@
+export { systemClock, type Clock } from './clock.ts'
+export { defaultMaxFrameBytes, FrameReader, frameSizeBytes } from './frames.ts'
+export { dialSocket } from './socket.ts'
+export type { TlsOptions } from './tls-options.ts'
+export type { Dial, DialTarget, Transport } from './transport.ts'
