@@ -54,6 +54,7 @@ export default defineConfig(
       'scripts/**',
       'examples/**',
       'benchmarks/**',
+      'e2e/**',
       '**/vitest.config.ts',
       'vitest.*.ts',
       'packages/shell/bin/**',
