@@ -19,45 +19,34 @@ export interface Sieve extends AsyncDisposable {
 export interface CursorOptions {
   /** Makes the sieve that the records go through. Default: all are kept. */
   readonly sift?: (decoding: Decoding) => Sieve
-  /** Most messages of one batch; asked anew for every batch. Default: `consume.batch.size`. */
-  readonly room?: () => number
-  /** Fill in `sizes`? Default: false. */
-  readonly measured?: boolean
-}
-
-/** Some messages in the order read, none of them undecodable, and beside each what was known when it was read. */
-export interface Batch {
-  readonly messages: Message[]
-  /** Records read up to and with the message: also those that were skipped or sifted out. */
-  readonly reads: number[]
-  /** Bytes of key and value. Empty unless asked for. */
-  readonly sizes: number[]
 }
 
 /**
- * Reads topics as batches of messages: the one loop below all verbs that decode. A record that cannot be decoded is
- * an error only when all messages before it were handed out.
+ * Reads topics as messages: the one loop below all verbs that decode. It goes in strides of up to `consume.batch.size`
+ * records of one block: `advance()` makes a stride ready, `take()` decodes its next message and waits for nothing.
  *
  * @example
  * const cursor = await openCursor(storage, 'quakes', { n: 10 })
- * for (let batch = await cursor.next(); batch !== null; batch = await cursor.next()) print(batch.messages)
+ * while (await cursor.advance()) {
+ *   for (let message = cursor.take(); message !== undefined; message = cursor.take()) print(message)
+ * }
  * await cursor.close()
  */
 export class Cursor implements AsyncDisposable {
   readonly operation: Operation
-  /** Records read so far. */
+  /** Records read so far: also those that were skipped or sifted out. */
   read = 0
   readonly #blocks: Blocks
   readonly #decoding: Decoding
-  readonly #options: CursorOptions
   readonly #sieve: Sieve | undefined
   readonly #meter: ProgressMeter
   readonly #n: number
-  readonly #batchSize: number
+  readonly #stride: number
   #list: readonly Block[] = []
   #at = 0
+  #block: Block | undefined
   #i = 0
-  #failure: { readonly error: unknown } | undefined
+  #end = 0
 
   constructor(
     storage: Storage,
@@ -69,26 +58,45 @@ export class Cursor implements AsyncDisposable {
     this.operation = blocks.operation
     this.#blocks = blocks
     this.#decoding = decoding
-    this.#options = options
     this.#sieve = sieve
     this.#meter = new ProgressMeter(options, storage)
     this.#n = options.n ?? Infinity
-    this.#batchSize = storage.defaults.consumeBatchSize
+    this.#stride = storage.defaults.consumeBatchSize
   }
 
-  /** The next batch, never an empty one; null at the end. Asking for it says that the one before was dealt with. */
-  async next(): Promise<Batch | null> {
-    const batch: Batch = { messages: [], reads: [], sizes: [] }
-    const room = Math.min(this.#batchSize, this.#options.room?.() ?? Infinity)
-    while (batch.messages.length === 0) {
-      this.#meter.report(this.read)
-      await this.operation.breathe()
-      if (this.#failure) throw this.#failure.error
-      if (this.read >= this.#n || room <= 0) return null
-      if (this.#at >= this.#list.length && !(await this.#fetch())) return null
-      await this.#fill(batch, room)
+  /** Makes the next stride ready; false at the end. Asking for it says that the messages before were dealt with. */
+  async advance(): Promise<boolean> {
+    this.#meter.report(this.read)
+    await this.operation.breathe()
+    if (this.read >= this.#n) return false
+    const block = this.#rest() ?? (await this.#nextBlock())
+    if (block === null) return false
+    const until = Math.min(this.#n, this.#meter.next, this.read + this.#stride)
+    this.#end = Math.min(block.records.count, this.#i + until - this.read)
+    return true
+  }
+
+  /**
+   * The next message of the stride; undefined: it is done. A record that cannot be decoded throws when its turn comes,
+   * and the one behind it is next.
+   */
+  take(): Message | undefined {
+    const block = this.#block as Block
+    while (this.#i < this.#end) {
+      const i = this.#i++
+      this.read += 1
+      if (this.#sieve !== undefined && !this.#sieve.keeps(block, i)) continue
+      const message = decodeMessage(this.#decoding, block, i)
+      if (message !== undefined) return message
     }
-    return batch
+    return undefined
+  }
+
+  /** Bytes of key and value of the message taken last. */
+  size(): number {
+    const { records } = this.#block as Block
+    const i = this.#i - 1
+    return (records.key(i)?.length ?? 0) + (records.value(i)?.length ?? 0)
   }
 
   async close(): Promise<void> {
@@ -103,33 +111,30 @@ export class Cursor implements AsyncDisposable {
     return this.close()
   }
 
+  /** The block at hand, if there is something left of it. */
+  #rest(): Block | undefined {
+    return this.#block !== undefined && this.#i < this.#block.records.count ? this.#block : undefined
+  }
+
+  async #nextBlock(): Promise<Block | null> {
+    this.#block = undefined
+    this.#i = this.#end = 0
+    if (this.#at >= this.#list.length && !(await this.#fetch())) return null
+    const block = this.#list[this.#at++] as Block
+    const pending = this.#prepare(block)
+    if (pending !== undefined) await pending
+    this.#block = block
+    return block
+  }
+
   async #fetch(): Promise<boolean> {
     this.#list = []
+    this.#at = 0
     const list = await this.#blocks.next()
     if (list === null) return false
     this.#list = list
-    this.#at = 0
-    this.#i = 0
     this.#meter.add(list)
     return true
-  }
-
-  /** Decodes until the batch is full, the blocks at hand are done, or something is to be told before. */
-  async #fill(batch: Batch, room: number): Promise<void> {
-    const until = Math.min(this.#n, this.#meter.next)
-    try {
-      while (this.#at < this.#list.length && batch.messages.length < room && this.read < until) {
-        const block = this.#list[this.#at] as Block
-        const pending = this.#i === 0 ? this.#prepare(block) : undefined
-        if (pending !== undefined) await pending
-        this.#decode(block, batch, room, until)
-        if (this.#i < block.records.count) continue
-        this.#at += 1
-        this.#i = 0
-      }
-    } catch (error) {
-      this.#failure = { error }
-    }
   }
 
   #prepare(block: Block): Promise<unknown> | undefined {
@@ -137,27 +142,6 @@ export class Cursor implements AsyncDisposable {
     if (forSerdes === undefined) return this.#sieve?.prepare(block, this.operation)
     return forSerdes.then(() => this.#sieve?.prepare(block, this.operation))
   }
-
-  #decode(block: Block, batch: Batch, room: number, until: number): void {
-    const sieve = this.#sieve
-    const { measured = false } = this.#options
-    const { messages, reads, sizes } = batch
-    const end = Math.min(block.records.count, this.#i + until - this.read)
-    while (this.#i < end && messages.length < room) {
-      const i = this.#i++
-      this.read += 1
-      if (sieve !== undefined && !sieve.keeps(block, i)) continue
-      const message = decodeMessage(this.#decoding, block, i)
-      if (message === undefined) continue
-      messages.push(message)
-      reads.push(this.read)
-      if (measured) sizes.push(sizeOf(block, i))
-    }
-  }
-}
-
-function sizeOf({ records }: Block, i: number): number {
-  return (records.key(i)?.length ?? 0) + (records.value(i)?.length ?? 0)
 }
 
 /** Opens a cursor on the topics; types, patterns and numbers are checked before anything is asked of the back-end. */

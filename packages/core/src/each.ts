@@ -10,6 +10,12 @@ export const stop: unique symbol = Symbol('stop')
 /** Is called for every message, with its size (0 unless measured). A promise is awaited; `stop` ends the reading. */
 export type Visit<V = unknown, K = unknown> = (message: Message<K, V>, bytes: number) => unknown
 
+/** How {@link each} reads, beside the options of its verb. */
+export interface EachOptions extends ReadOptions, CursorOptions {
+  /** Say the bytes of key and value with every message? Default: false. */
+  readonly measured?: boolean
+}
+
 /**
  * Visits every message and answers how many records were read. Nothing is awaited for a visit that returns no promise.
  *
@@ -19,19 +25,18 @@ export type Visit<V = unknown, K = unknown> = (message: Message<K, V>, bytes: nu
 export async function each<V = unknown, K = unknown>(
   storage: Storage,
   topics: Topics,
-  options: ReadOptions & CursorOptions,
+  options: EachOptions,
   visit: Visit<V, K>,
 ): Promise<number> {
+  const { measured = false } = options
   const cursor = await openCursor(storage, topics, options)
   const { operation } = cursor
   try {
-    for (let batch = await cursor.next(); batch !== null; batch = await cursor.next()) {
-      const { messages, reads, sizes } = batch
-      for (let i = 0; i < messages.length; i++) {
+    while (await cursor.advance()) {
+      for (let message = cursor.take(); message !== undefined; message = cursor.take()) {
+        const outcome = visit(message as Message<K, V>, measured ? cursor.size() : 0)
+        if (outcome !== undefined && (isPromise(outcome) ? await outcome : outcome) === stop) return cursor.read
         if (operation.aborted) operation.signal.throwIfAborted()
-        const outcome = visit(messages[i] as Message<K, V>, sizes[i] ?? 0)
-        if (outcome === undefined) continue
-        if ((isPromise(outcome) ? await outcome : outcome) === stop) return reads[i] ?? cursor.read
       }
     }
     return cursor.read

@@ -1,7 +1,7 @@
 import { Basket } from './basket.ts'
 import { countOf } from './count.ts'
 import type { Decoding } from './decoding.ts'
-import { each } from './each.ts'
+import { each, stop } from './each.ts'
 import type { SearchResult } from './filter.ts'
 import type { Message } from './message.ts'
 import { openSieve, type SieveOptions } from './sieve.ts'
@@ -32,9 +32,11 @@ export async function grep<V = unknown, K = unknown>(
   const limit = countOf('limit', options.limit)
   const basket = new Basket<Message<K, V>>('grep', options)
   const sift = (decoding: Decoding) => openSieve(decoding, pattern, options)
-  const room = () => limit - basket.items.length
-  const read = await each<V, K>(storage, topics, { ...options, sift, room, measured: true }, (message, bytes) => {
-    basket.add(message, bytes)
-  })
+  const read = await each<V, K>(
+    storage,
+    topics,
+    { ...options, ...(limit === 0 && { n: 0 }), sift, measured: true },
+    (message, bytes) => (basket.add(message, bytes) >= limit ? stop : undefined),
+  )
   return { messages: basket.items, matched: basket.items.length, read }
 }

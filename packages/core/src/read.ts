@@ -1,4 +1,4 @@
-import { type Batch, type Cursor, openCursor } from './cursor.ts'
+import { type Cursor, openCursor } from './cursor.ts'
 import type { Message } from './message.ts'
 import type { Operation } from './operation.ts'
 import type { ReadOptions } from './read-options.ts'
@@ -37,6 +37,7 @@ export class MessageIterator<K = unknown, V = unknown>
   #messages: readonly Message<K, V>[] = []
   #at = 0
   #done = false
+  #failure: { readonly error: unknown } | undefined
   /** The last call that had to wait; calls that overlap are answered in order. */
   #waiting: Promise<unknown> = Promise.resolve()
 
@@ -90,22 +91,41 @@ export class MessageIterator<K = unknown, V = unknown>
 
   async #refill(): Promise<IteratorResult<Message<K, V>, undefined>> {
     if (this.#at < this.#messages.length && !this.#operation?.aborted) return this.#take()
-    const batch = this.#done ? null : await this.#fetch()
-    if (batch === null || this.#done) return this.return()
-    this.#messages = batch.messages as Message<K, V>[]
+    const messages = this.#done ? null : await this.#fetch()
+    if (messages === null || this.#done) return this.return()
+    this.#messages = messages
     this.#at = 0
     return this.#take()
   }
 
-  async #fetch(): Promise<Batch | null> {
+  async #fetch(): Promise<readonly Message<K, V>[] | null> {
     try {
+      if (this.#failure) throw this.#failure.error
       this.#cursor ??= this.#open()
       const cursor = await this.#cursor
       this.#operation = cursor.operation
-      return await cursor.next()
+      while (await cursor.advance()) {
+        const messages = this.#gather(cursor)
+        if (messages.length > 0) return messages
+      }
+      return null
     } catch (error) {
       await this.return()
       throw error
     }
+  }
+
+  /** The messages of one stride. What fails behind one of them is thrown when all before it were handed out. */
+  #gather(cursor: Cursor): Message<K, V>[] {
+    const messages: Message<K, V>[] = []
+    try {
+      for (let message = cursor.take(); message !== undefined; message = cursor.take()) {
+        messages.push(message as Message<K, V>)
+      }
+    } catch (error) {
+      if (messages.length === 0) throw error
+      this.#failure = { error }
+    }
+    return messages
   }
 }
