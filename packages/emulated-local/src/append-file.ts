@@ -1,5 +1,5 @@
 import { KafiError, type Bytes, type Wait } from '@kafi/core'
-import type { AppendFile } from '@kafi/emulated'
+import type { AppendFile, AppendOptions } from '@kafi/emulated'
 import { diskError } from './disk-error.ts'
 import type { Disk } from './disk.ts'
 
@@ -9,6 +9,11 @@ const quickMs = 1
 const quickBytes = 65_536
 const distrusted = 16
 
+// A file that changes its size has to have that written too, which doubles what a small sync costs. Spare zeros grow with
+// the file, so that who appends little writes little.
+const leastSpare = 16_384
+const zeros = Buffer.alloc(262_144)
+
 /** A file on disk that its creator appends to, at its own idea of the end: a write that failed half way is written over. */
 export class FolderFile implements AppendFile {
   readonly #disk: Disk
@@ -16,7 +21,11 @@ export class FolderFile implements AppendFile {
   readonly #fd: number
   readonly #synced: boolean
   #size = 0
-  #syncedSize = 0
+  /** Behind the spare zeros. */
+  #end = 0
+  /** Bytes that were written, zeros too, and how many of them were forced to disk. */
+  #written = 0
+  #forced = 0
   #slowSyncs = 2
   #state: 'open' | 'failed' | 'closed' = 'open'
   #last: Promise<void> = Promise.resolve()
@@ -33,7 +42,7 @@ export class FolderFile implements AppendFile {
     return this.#size
   }
 
-  append(body: readonly Bytes[], o: Wait): Promise<void> {
+  append(body: readonly Bytes[], o: AppendOptions): Promise<void> {
     // One at a time: each begins where the one before ended.
     const done = this.#last.then(() => this.#write(body, o))
     this.#last = done.catch(() => undefined)
@@ -65,12 +74,12 @@ export class FolderFile implements AppendFile {
   }
 
   async #force(): Promise<void> {
-    const { size } = this
-    const small = size - this.#syncedSize <= quickBytes
+    const written = this.#written
+    const small = written - this.#forced <= quickBytes
     const start = performance.now()
     if (small && this.#slowSyncs === 0) this.#disk.datasyncSync(this.#fd)
     else await this.#forceElsewhere()
-    this.#syncedSize = Math.max(this.#syncedSize, size)
+    this.#forced = Math.max(this.#forced, written)
     if (!small) return
     if (performance.now() - start > quickMs) this.#slowSyncs = distrusted
     else if (this.#slowSyncs > 0) this.#slowSyncs -= 1
@@ -86,15 +95,34 @@ export class FolderFile implements AppendFile {
     }
   }
 
-  async #write(body: readonly Bytes[], o: Wait): Promise<void> {
-    o.signal.throwIfAborted()
+  async #write(body: readonly Bytes[], { signal, spare = false }: AppendOptions): Promise<void> {
+    signal.throwIfAborted()
     this.#check()
+    let bytes = 0
+    for (const part of body) bytes += part.length
     try {
-      await this.#disk.write(this.#fd, body, this.#size)
+      if (spare && this.#size + bytes > this.#end) await this.#writeWithSpare(body, bytes)
+      else await this.#writePieces(body, bytes)
     } catch (error) {
       throw diskError(error, 'append to', this.#key)
     }
-    for (const part of body) this.#size += part.length
+    this.#size += bytes
+  }
+
+  async #writeWithSpare(body: readonly Bytes[], bytes: number): Promise<void> {
+    const spare = zeros.subarray(0, Math.max(leastSpare, this.#size))
+    try {
+      await this.#writePieces([...body, spare], bytes + spare.length)
+    } catch {
+      // A disk that is nearly full may still have room for the bytes alone.
+      await this.#writePieces(body, bytes)
+    }
+  }
+
+  async #writePieces(pieces: readonly Bytes[], bytes: number): Promise<void> {
+    await this.#disk.write(this.#fd, pieces, this.#size)
+    this.#written += bytes
+    this.#end = Math.max(this.#end, this.#size + bytes)
   }
 
   #check(): void {

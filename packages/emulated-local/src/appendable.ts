@@ -6,7 +6,6 @@ import { explainErrors } from './disk-error.ts'
 import { isCode } from './disk.ts'
 import { syncObject } from './reading.ts'
 import type { Tree, TreeOptions } from './tree.ts'
-import { versionsEnding } from './versions.ts'
 
 /** Files that are appended to, in the folders of a tree. */
 export function openAppendable(tree: Tree, options: TreeOptions): Appendable {
@@ -36,8 +35,7 @@ function createFile(tree: Tree, { disk, durability }: TreeOptions, key: string):
 
 function exists(tree: Tree, { disk }: TreeOptions, key: string): boolean {
   if (tree.base === null) return false
-  const path = tree.path(tree.base, key)
-  return (disk.lstatSync(path) ?? disk.lstatSync(path + versionsEnding)) !== null
+  return disk.lstatSync(tree.path(tree.base, key)) !== null
 }
 
 async function syncFile(tree: Tree, { disk, durability }: TreeOptions, key: string, o: Wait): Promise<void> {

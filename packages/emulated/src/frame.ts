@@ -31,6 +31,9 @@ export interface FoundFrame extends Frame {
 /** Length, CRC and length of the JSON: 4 bytes each, big endian. */
 const headBytes = 12
 
+/** What the JSON of every frame begins with. */
+const jsonStart = '{"i":"'
+
 /** Most bytes one frame may have; a larger length is not a frame. */
 export const maxFrameBytes = 1 << 30
 
@@ -75,6 +78,24 @@ export function readFrame(bytes: Bytes, at: number, filePos: number, where: stri
   const text = Buffer.from(bytes.buffer, bytes.byteOffset + at + headBytes, jsonEnd - at - headBytes).toString('utf8')
   const pos = filePos + at
   return { ...parseFrame(text, `${where} at ${pos}`), pos, inlinePos: filePos + jsonEnd, end: pos + size }
+}
+
+/** Where in `bytes` the first whole frame begins; -1: nowhere. */
+export function findFrame(bytes: Bytes): number {
+  const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+  // Where no JSON of a frame begins no checksum is tried: zeros, and whatever a message may hold, are passed over quickly.
+  for (let json = all.indexOf(jsonStart); json >= 0; json = all.indexOf(jsonStart, json + 1)) {
+    if (json >= headBytes && isFrame(bytes, json - headBytes)) return json - headBytes
+  }
+  return -1
+}
+
+function isFrame(bytes: Bytes, at: number): boolean {
+  try {
+    return readFrame(bytes, at, 0, '') !== null
+  } catch {
+    return false
+  }
 }
 
 function parseFrame(text: string, where: string): Frame {

@@ -1,5 +1,6 @@
 export type {
   AppendFile,
+  AppendOptions,
   Appendable,
   Conditional,
   GetOptions,

@@ -1,12 +1,14 @@
-import type { KafiError, Wait } from '@kafi/core'
+import type { Bytes, KafiError, Wait } from '@kafi/core'
 import { crc32c } from '@kafi/protocol'
 import type { Context } from './context.ts'
 import { twentyDigits } from './entry.ts'
 import { corrupt, int64Of, parseFields } from './fields.ts'
-import { frameSizeAt, readFrame, type FoundFrame } from './frame.ts'
+import { findFrame, frameSizeAt, readFrame, type FoundFrame } from './frame.ts'
 import { topicFolder } from './head-store.ts'
 
 const scanBytes = 4 << 20
+/** What a disk writes whole or not at all. */
+const sectorBytes = 512
 
 /** What a journal holds from some byte on. */
 export interface Scan {
@@ -31,8 +33,8 @@ export function sealKey(topic: string, epoch: number): string {
 }
 
 /**
- * The frames from byte `from` on: up to byte `to`, if the journal is sealed, else up to the first that is torn.
- * Errors: `KAFI_CORRUPT` when a frame that was whole is damaged.
+ * The frames from byte `from` on: up to byte `to`, if the journal is sealed, else up to where it ends: at a frame that is
+ * torn, at spare zeros, or with the file. Errors: `KAFI_CORRUPT` when a frame that was whole is damaged.
  */
 export async function scanJournal(
   context: Context,
@@ -45,6 +47,7 @@ export async function scanJournal(
   const key = journalKey(topic, epoch)
   const frames: FoundFrame[] = []
   let pos = from
+  let doubted = -1
   while (to === null || pos < to) {
     const found = await readFrom(context, key, pos, o)
     if (found === 'absent') return 'absent'
@@ -55,18 +58,28 @@ export async function scanJournal(
       if (to !== null && pos >= to) break
       frame = readFrame(found.bytes, pos - before, before, key)
     }
-    if (pos === before) {
-      if (isTorn(found.bytes, found.size - pos, to)) break
-      if (context.salvage === undefined) throw damagedFrame(key, pos)
-      pos = await nextFrame(context, key, pos, to ?? found.size, o)
-      context.salvage({ topic, file: key, position: before, why: `no whole frame up to byte ${pos}` })
+    if (pos > before) continue
+    if (to === null && (await isTorn(context, key, pos, found, o))) break
+    // Who writes may have been at this frame when it was read, and at the next one when that was: looked at again, it is whole.
+    if (to === null && doubted !== pos) {
+      doubted = pos
+      continue
     }
+    if (context.salvage === undefined) throw damagedFrame(key, pos)
+    pos = await nextFrame(context, key, pos + 1, to ?? found.size, o)
+    context.salvage({ topic, file: key, position: before, why: `no whole frame up to byte ${pos}` })
   }
   return { frames, end: pos }
 }
 
+interface Read {
+  readonly bytes: Bytes
+  /** Bytes of the whole file. */
+  readonly size: number
+}
+
 /** Some bytes from `pos` on, at least those of the first frame if it is whole. */
-async function readFrom({ store }: Context, key: string, pos: number, o: Wait) {
+async function readFrom({ store }: Context, key: string, pos: number, o: Wait): Promise<Read | 'absent'> {
   const found = await store.get(key, { ...o, from: pos, to: pos + scanBytes })
   if (found === 'absent' || found === 'same') return 'absent'
   const size = frameSizeAt(found.body, 0)
@@ -76,30 +89,33 @@ async function readFrom({ store }: Context, key: string, pos: number, o: Wait) {
   return whole === 'absent' || whole === 'same' ? 'absent' : { bytes: whole.body, size: whole.size }
 }
 
-/** A frame that is cut off at the end of the file was never acknowledged. Anything else is damage. */
-function isTorn(bytes: Uint8Array, rest: number, to: number | null): boolean {
-  const size = frameSizeAt(bytes, 0)
-  return to === null && (size === null || size >= rest)
+/**
+ * A frame that is not whole and is the last one was never acknowledged: it is forced to disk before the next is written.
+ * Behind it are spare zeros at most, or pieces of its own where a power cut went through its length.
+ */
+async function isTorn(context: Context, key: string, pos: number, { bytes, size }: Read, o: Wait): Promise<boolean> {
+  const frameBytes = frameSizeAt(bytes, 0)
+  if (frameBytes === null || pos + frameBytes >= size) return true
+  const found = await context.store.get(key, { ...o, from: pos + frameBytes, to: size })
+  if (found === 'absent' || found === 'same' || isZero(found.body)) return true
+  return pos % sectorBytes > sectorBytes - 4 && findFrame(found.body) < 0
+}
+
+function isZero(bytes: Bytes): boolean {
+  for (const byte of bytes) if (byte !== 0) return false
+  return true
 }
 
 function damagedFrame(key: string, pos: number): KafiError {
   return corrupt(key, `the frame at byte ${pos} is damaged`, { file: key, position: pos })
 }
 
-/** Where the next whole frame begins behind `pos`, or the end. */
-async function nextFrame({ store }: Context, key: string, pos: number, end: number, o: Wait): Promise<number> {
-  const found = await store.get(key, { ...o, from: pos, to: end })
+/** Where the next whole frame begins from `from` on, or the end. */
+async function nextFrame({ store }: Context, key: string, from: number, end: number, o: Wait): Promise<number> {
+  const found = await store.get(key, { ...o, from, to: end })
   if (found === 'absent' || found === 'same') return end
-  for (let at = 1; at < found.body.length; at += 1) if (isFrame(found.body, at)) return pos + at
-  return end
-}
-
-function isFrame(bytes: Uint8Array, at: number): boolean {
-  try {
-    return readFrame(bytes, at, 0, '') !== null
-  } catch {
-    return false
-  }
+  const at = findFrame(found.body)
+  return at < 0 ? end : from + at
 }
 
 /**

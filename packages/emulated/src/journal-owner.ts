@@ -15,6 +15,9 @@ import { joinRuns, segmentFile } from './spill.ts'
 /** Bulk in segments since the epoch began, in segments, after which the head is brought up to date. */
 const bulkSegments = 16
 
+/** Bulk that is forced to disk costs so much that a change of the file's size is not felt. */
+const spareBelow = 32_768
+
 interface Segment {
   readonly name: string
   readonly file: AppendFile
@@ -65,7 +68,7 @@ export class JournalOwner implements AsyncDisposable {
     const frame = { instance, sequence, runs, progress: placement.progress }
     const bytes = encodeFrame(frame, bytesOf(inline), sizeOf(inline), crcOf(inline))
     const pos = this.#file.size
-    await this.#file.append(bytes, { signal })
+    await this.#file.append(bytes, { signal, spare: sync && sizeOf(inline) < spareBelow })
     this.#unsynced.add(this.#file)
     if (sync) await this.force()
     return { ...frame, pos, inlinePos: pos + bytes[0]!.length, end: this.#file.size }

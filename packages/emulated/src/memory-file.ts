@@ -1,5 +1,8 @@
 import { KafiError, type Bytes, type Wait } from '@kafi/core'
-import type { AppendFile } from './object-store.ts'
+import type { AppendFile, AppendOptions } from './object-store.ts'
+
+/** Most zeros behind what was appended. */
+const mostSpare = 4_096
 
 /** What a {@link MemoryFile} needs of the store it lives in. */
 export interface AppendedBytes {
@@ -14,7 +17,10 @@ export class MemoryFile implements AppendFile {
   readonly #store: AppendedBytes
   #bytes = Buffer.alloc(256)
   #size = 0
+  /** Behind the spare zeros. */
+  #end = 0
   #synced = 0
+  #syncedEnd = 0
   #closed = false
 
   constructor(key: string, etag: string, store: AppendedBytes) {
@@ -33,12 +39,12 @@ export class MemoryFile implements AppendFile {
   }
 
   get body(): Bytes {
-    return this.#bytes.subarray(0, this.#size)
+    return this.#bytes.subarray(0, this.#end)
   }
 
-  async append(body: readonly Bytes[], o: Wait): Promise<void> {
+  async append(body: readonly Bytes[], o: AppendOptions): Promise<void> {
     const bytes = Buffer.concat(body)
-    await this.#run('append', o, () => this.#add(bytes))
+    await this.#run('append', o, () => this.#add(bytes, o.spare === true))
   }
 
   async sync(o: Wait): Promise<void> {
@@ -58,13 +64,15 @@ export class MemoryFile implements AppendFile {
   /** All bytes so far survive a power cut. */
   settle(): void {
     this.#synced = this.#size
+    this.#syncedEnd = this.#end
   }
 
   /** Keeps what was synced and `keep` bytes of the rest. */
   losePower(keep: (unsyncedBytes: number) => number): void {
     this.#size = this.#synced + keep(this.#size - this.#synced)
+    this.#end = Math.max(this.#size, this.#syncedEnd)
     // What stays is never written over: older views must not change.
-    this.#bytes = Buffer.concat([this.body])
+    this.#bytes = Buffer.concat([this.#bytes.subarray(0, this.#size)], this.#end)
     this.#closed = true
   }
 
@@ -77,13 +85,19 @@ export class MemoryFile implements AppendFile {
     return Promise.reject(new KafiError('KAFI_CLOSED', `file '${this.#key}' is closed; create another`))
   }
 
-  #add(body: Bytes): void {
-    if (this.#size + body.length > this.#bytes.length) {
-      const grown = Buffer.alloc(Math.max(this.#bytes.length * 2, this.#size + body.length))
+  #add(body: Bytes, spare: boolean): void {
+    const size = this.#size + body.length
+    if (size > this.#end) this.#grow(size + (spare ? Math.min(size, mostSpare) : 0))
+    this.#bytes.set(body, this.#size)
+    this.#size = size
+  }
+
+  #grow(end: number): void {
+    if (end > this.#bytes.length) {
+      const grown = Buffer.alloc(Math.max(this.#bytes.length * 2, end))
       grown.set(this.body)
       this.#bytes = grown
     }
-    this.#bytes.set(body, this.#size)
-    this.#size += body.length
+    this.#end = end
   }
 }

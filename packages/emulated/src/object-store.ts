@@ -54,18 +54,28 @@ export interface ObjectStore extends AsyncDisposable {
 export interface Appendable {
   /** Creates an empty file, exclusively; null: the name is taken. */
   create(key: string, o: Wait): Promise<AppendFile | null>
-  /** Is there an object or file of this name now? Synchronous: it is asked before every acknowledgement. */
+  /** Is there a file of this name now that `create` made? Synchronous: it is asked before every acknowledgement. */
   exists(key: string): boolean
   /** Forces what anybody wrote to this file to disk. */
   sync(key: string, o: Wait): Promise<void>
 }
 
+/** How bytes are appended. */
+export interface AppendOptions extends Wait {
+  /**
+   * Zeros may follow in the file, for the next appends to take the place of: then these change no size, and forcing them
+   * to disk costs one write less. Who reads the file must find its end without them, and must not ask whether it is
+   * still the `same`; while it is written to, its bytes may come to be seen in any order. Default false.
+   */
+  readonly spare?: boolean
+}
+
 /** A file its creator appends to. */
 export interface AppendFile extends AsyncDisposable {
-  /** Bytes written so far. */
+  /** Bytes appended so far; spare zeros do not count. */
   readonly size: number
   /** Adds to the end. In the file (other processes see it) when it resolves; on disk after `sync`. */
-  append(body: readonly Bytes[], o: Wait): Promise<void>
+  append(body: readonly Bytes[], o: AppendOptions): Promise<void>
   /** fdatasync. After an error the file takes nothing more: what the disk holds is unknown. */
   sync(o: Wait): Promise<void>
   /** Is the file still under its name? Synchronous. */

@@ -23,15 +23,16 @@ export const appendingCases: readonly Case[] = [
     },
   },
   {
-    name: 'exists tells objects of every kind, at once',
-    run: async ({ store }) => {
+    name: 'exists tells files that were created, at once, by whomever',
+    run: async ({ store, again }) => {
       const files = appendable({ store })
       assert.equal(files.exists('j/1'), false)
-      await store.put('j/1', body('x'), wait)
-      await store.putIfAbsent('j/2', body('x'), wait)
+      await using _ = await files.create('j/1', wait)
+      const other = await again()
+      await using _other = await appendable({ store: other }).create('j/2', wait)
       assert.deepEqual([files.exists('j/1'), files.exists('j/2'), files.exists('j/3')], [true, true, false])
-      await store.delete(['j/1', 'j/2'], wait)
-      assert.deepEqual([files.exists('j/1'), files.exists('j/2')], [false, false])
+      await other.delete(['j/1'], wait)
+      assert.deepEqual([files.exists('j/1'), files.exists('j/2')], [false, true])
     },
   },
   {
@@ -72,6 +73,24 @@ export const appendingCases: readonly Case[] = [
       assert.equal(all, ['a', 'b', 'c', 'd'].map((letter) => letter.repeat(1_000)).join(''))
       assert.equal(text(view), 'one,two,')
       await appendable({ store: other }).sync('j/1', wait)
+    },
+  },
+  {
+    name: 'an append that may leave room is followed by nothing but zeros, and the next ones take their place',
+    run: async ({ store, again }) => {
+      const other = await again()
+      await using file = await appendable({ store }).create('j/1', wait)
+      assert.ok(file !== null)
+      let all = ''
+      for (let i = 0; i < 40; i += 1) {
+        const part = String(i).repeat(i * 20)
+        all += part
+        await file.append(body(part), { ...wait, spare: i % 10 !== 9 })
+        if (i % 2 === 0) await file.sync(wait)
+        assert.equal(file.size, all.length)
+        const found = await other.get('j/1', wait)
+        assert.equal(text(found).replace(/\0*$/, ''), all)
+      }
     },
   },
   {
