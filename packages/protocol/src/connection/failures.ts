@@ -1,0 +1,38 @@
+import { ProtocolError } from '../error.ts'
+import type { PendingRequest } from './request.ts'
+
+/** The transport ended: its own error, if it has one, else that the other side closed it. */
+export function connectionLost(where: string, received: boolean, cause: Error | undefined): ProtocolError {
+  if (cause instanceof ProtocolError) return cause
+  const hint = received ? '' : ' before it said anything: does it want TLS or SASL, or is it no broker?'
+  const why = cause === undefined ? `${where} closed the connection${hint}` : `lost ${where}: ${cause.message}`
+  return new ProtocolError('KAFI_STORAGE', why, { retriable: true, details: { where }, cause })
+}
+
+/** No answer in time; the connection ends with it, since answers come in order. */
+export function requestLate(where: string, { apiName, version, timeoutMs }: PendingRequest): ProtocolError {
+  const message = `no answer of ${where} to ${apiName} v${version} within ${timeoutMs} ms; the connection is closed`
+  return new ProtocolError('KAFI_TIMEOUT', message, {
+    retriable: true,
+    details: { where, apiName, version, timeoutMs },
+  })
+}
+
+/** An answer with the correlation id of another request. */
+export function answeredOther(where: string, { apiName, correlationId }: PendingRequest, id: number): ProtocolError {
+  const message = `${where} answers request ${id} where ${apiName}, request ${correlationId}, is next`
+  return new ProtocolError('KAFI_CORRUPT', message, {
+    details: { where, apiName, expected: correlationId, actual: id },
+  })
+}
+
+/** An answer where nothing was asked. */
+export function answeredUnasked(where: string): ProtocolError {
+  return new ProtocolError('KAFI_CORRUPT', `${where} answers what was not asked`, { retriable: true, details: { where } })
+}
+
+/** The owner closed it. Retriable: the same may succeed on another connection. */
+export function connectionClosed(where: string): ProtocolError {
+  const message = `the connection to ${where} was closed; open another`
+  return new ProtocolError('KAFI_CLOSED', message, { retriable: true, details: { where } })
+}

@@ -1,0 +1,33 @@
+import type { Bytes } from '../columns.ts'
+
+/** Header of a request: 0 has no client id (ControlledShutdown v0), 2 has tagged fields (KIP-482). */
+export type RequestHeaderVersion = 0 | 1 | 2
+
+/** A request whose body is encoded. */
+export interface PipelineRequest {
+  /** -1: the body goes as it is, without a header, and so does the answer (SASL before Kafka 1.0). */
+  readonly apiKey: number
+  readonly apiName: string
+  readonly version: number
+  readonly body: readonly Bytes[]
+  readonly requestHeaderVersion: RequestHeaderVersion
+  readonly responseHeaderVersion: 0 | 1
+  /** False: the broker says nothing to it (Produce with acks=0). */
+  readonly expectResponse: boolean
+  /** From when it is written. */
+  readonly timeoutMs: number
+  readonly signal?: AbortSignal | undefined
+  /** Goes past what is held back. */
+  readonly urgent?: boolean
+}
+
+/** A request that somebody waits for. */
+export interface PendingRequest extends PipelineRequest {
+  readonly correlationId: number
+  /** By the clock; set when it is written. */
+  sentAt: number
+  /** Nobody waits any more: if an answer is still to come, it is dropped. */
+  settled: boolean
+  readonly resolve: (body: Bytes) => void
+  readonly reject: (error: unknown) => void
+}
