@@ -1,3 +1,3 @@
 import { project } from '../../vitest.shared.ts'
 
-export default project('emulated-local')
+export default project('emulated-local', ['../emulated/test/poison.ts'])

@@ -1,3 +1,3 @@
 import { project } from '../../vitest.shared.ts'
 
-export default project('emulated')
+export default project('emulated', ['test/poison.ts'])

@@ -5,6 +5,13 @@ export interface Wait {
   readonly signal: AbortSignal
 }
 
+/** Where some bytes are: `from` (inclusive) to `to` (exclusive) in a memory. Filled in again and again. */
+export interface Span {
+  memory: Bytes
+  from: number
+  to: number
+}
+
 /** Columns, not objects. Nothing is inflated, checked or sliced before the first getter call. */
 export interface Records {
   readonly count: number
@@ -14,6 +21,11 @@ export interface Records {
   key(i: number): Bytes | null
   value(i: number): Bytes | null
   headers(i: number): Headers
+  /**
+   * Says where value i is, without a view of it; false: it is null. Optional. Whoever has it promises that the memory
+   * does not change while the block lives: the text of neighbours is then made in one call.
+   */
+  valueSpan?(i: number, span: Span): boolean
 }
 
 /**
@@ -72,7 +84,10 @@ export interface Writer extends AsyncDisposable {
    * The writer has copied or written the bytes when it resolves.
    */
   append(runs: readonly Run[], o: Wait): Promise<readonly Appended[]>
-  /** Makes all that was appended since the last commit visible and durable together with `positions`. */
+  /**
+   * Makes all that was appended since the last commit visible and durable together with `positions`. What is appended
+   * before it resolves belongs to the next one; after a failure all calls fail until `abort`.
+   */
   commit?(
     o: Wait & { readonly positions: readonly Position[]; readonly group?: string; readonly member?: Member },
   ): Promise<void>

@@ -117,7 +117,7 @@ async function startOf(copy: Copy, resumed: readonly Position[], o: Wait): Promi
   })
 }
 
-/** Reads and writes until the end; answers with the number of records read. A commit overlaps with the next read. */
+/** Reads and writes until the end; answers with the number of records read. What follows is read and appended beside a commit. */
 async function pump(blocks: Blocks, copier: Copier, writer: CopyWriter, copy: Copy): Promise<number> {
   const { source, options, operation } = copy
   const follows = rangeOptionsOf(source, options).follow
@@ -126,13 +126,16 @@ async function pump(blocks: Blocks, copier: Copier, writer: CopyWriter, copy: Co
   let read = 0
   let committing: Promise<void> = Promise.resolve()
   while (read < n) {
-    const [list] = await Promise.all([blocks.next(), committing])
-    committing = Promise.resolve()
+    const list = await blocks.next()
     if (list === null) break
     meter.add(list)
     read += await copyList(list, n - read, copier, writer, operation)
     meter.report(read)
-    if (follows || writer.isDue) committing = operation.during(writer.commit(operation))
+    if (!follows && !writer.isDue) continue
+    await committing
+    committing = operation.during(writer.commit(operation))
+    // Seen when it is awaited: until then a failure must not count as one that nobody looks at.
+    committing.catch(() => undefined)
   }
   await committing
   await operation.during(writer.commit(operation))

@@ -23,7 +23,7 @@ export class Operation implements Wait {
   readonly #controller = new AbortController()
   readonly #caller: AbortSignal | undefined
   readonly #onAbort = () => this.abort(this.#caller?.reason)
-  #pending: Promise<unknown> = Promise.resolve()
+  readonly #pending = new Set<Promise<unknown>>()
   #release: (() => Promise<void>) | undefined
   #turnAt = performance.now()
 
@@ -41,12 +41,14 @@ export class Operation implements Wait {
 
   /** Notes that the back-end is at work, and answers with the signal's reason if the work failed after an abort. */
   async during<T>(work: Promise<T>): Promise<T> {
-    this.#pending = work
+    this.#pending.add(work)
     try {
       return await work
     } catch (error) {
       this.signal.throwIfAborted()
       throw error
+    } finally {
+      this.#pending.delete(work)
     }
   }
 
@@ -66,7 +68,7 @@ export class Operation implements Wait {
 
   /** Resolves when the back-end is at rest and what the operation owned is closed. */
   async settle(): Promise<void> {
-    await this.#pending.catch(() => undefined)
+    await Promise.allSettled(this.#pending)
     await this.#release?.()
   }
 

@@ -8,6 +8,7 @@ import { openIdWriter } from './id-writer.ts'
 import { PageCache } from './locator.ts'
 import type { ObjectStore } from './object-store.ts'
 import { LogReader } from './reader.ts'
+import { SinkPool } from './sink-pool.ts'
 import { TopicLog } from './topic-log.ts'
 import { openTopics } from './topics.ts'
 import { LogWriter } from './writer.ts'
@@ -58,6 +59,7 @@ export function openContext(store: ObjectStore, options: EmulatedOptions): Conte
     uuid,
     clock: options.clock ?? systemClock,
     pages: new PageCache(),
+    sinks: new SinkPool(),
     sync: (options.durability ?? 'sync') === 'sync',
     random: options.random ?? Math.random,
     instance: uuid(),
@@ -105,6 +107,7 @@ class EmulatedBackend implements Backend {
       logOf: (topic: string) => this.#logOf(topic),
       sync: o.durability === undefined ? this.#context.sync : o.durability === 'sync',
       keepOffsets: o.keepOffsets === true,
+      sinks: this.#context.sinks,
       onClose: () => this.#closeWriter(),
     }
     if (o.id === undefined) return new LogWriter(scope)
@@ -143,7 +146,9 @@ class EmulatedBackend implements Backend {
   /** The last writer leaves the logs as others like to find them. */
   async #closeWriter(): Promise<void> {
     this.#writers -= 1
-    if (this.#writers === 0) await this.#settle()
+    if (this.#writers > 0) return
+    await this.#settle()
+    this.#context.sinks.clear()
   }
 
   async #settle(): Promise<void> {

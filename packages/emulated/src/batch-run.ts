@@ -1,17 +1,21 @@
 import { KafiError, type Bytes, type Records, type Run } from '@kafi/core'
 import {
+  appendBatch,
+  batchOverhead,
   checkBatch,
-  cutBatch,
-  encodeBatch,
-  readHeader,
+  recordSize,
   walkBatches,
   type BatchHeader,
   type Codec,
+  type Sink,
 } from '@kafi/protocol'
 import type { PreparedBatch, PreparedRun } from './placement.ts'
+import type { SinkPool } from './sink-pool.ts'
 
 /** Bytes of records in one batch of our own: what Kafka's brokers take at once by default. */
 const batchBytes = 1_000_000
+/** Memory to begin with for a run of many records: it grows when their first tells too little. */
+const startBytes = 1 << 21
 
 /** What of a topic's configuration matters for what is written to it. */
 export interface WriteRules {
@@ -27,16 +31,18 @@ export function writeRules(config: ReadonlyMap<string, string>, keepOffsets: boo
   return { codec: codecOf(config.get('compression.type')), maxMessageBytes, keepOffsets }
 }
 
+type Prepared = Pick<PreparedRun, 'batches' | 'count' | 'refused' | 'sinks'>
+
 /**
- * The run as checked batches of our own, ready to be placed. Records are encoded; batches are copied as they are, after
- * their CRC was checked; control batches are left out.
+ * The run as checked batches in memory of the pool, ready to be placed. Records are encoded; batches are copied as they
+ * are, after their CRC was checked; control batches are left out.
  * Errors: `KAFI_CORRUPT` for damaged batches, naming the byte; a record that is too large is refused alone.
  */
-export function prepareRun(run: Run, rules: WriteRules): PreparedRun {
+export function prepareRun(run: Run, rules: WriteRules, pool: SinkPool): PreparedRun {
   const prepared =
     'batches' in run
-      ? copyBatches(run.batches, rules)
-      : encodeRecords(run.records, run.timestampType ?? 'create', rules)
+      ? copyBatches(run.batches, rules, pool)
+      : encodeRecords(run.records, run.timestampType ?? 'create', rules, pool)
   return { partition: run.partition, at: run.at, keep: rules.keepOffsets, ...prepared }
 }
 
@@ -54,14 +60,15 @@ export function canPassThrough(batches: Bytes, keepOffsets: boolean): boolean {
   }
 }
 
-function copyBatches(batches: Bytes, rules: WriteRules): Pick<PreparedRun, 'batches' | 'count' | 'refused'> {
+function copyBatches(batches: Bytes, rules: WriteRules, pool: SinkPool): Prepared {
   const headers = walkBatches(batches, 0, batches.length, { partial: 'throw' })
   for (const header of headers) checkBatch(batches, header)
   const data = headers.filter((header) => !header.control && (header.count > 0 || rules.keepOffsets))
   for (const header of data) checkSize(header, rules)
-  const copy = Buffer.from(batches)
-  const prepared = data.map((header) => batchOf(copy.subarray(header.position, header.position + header.size), header))
-  return { batches: prepared, count: countOf(prepared), refused: new Map() }
+  const sink = pool.take(batches.length)
+  sink.buffer.set(batches)
+  const prepared = data.map((header) => batchOf(sink.buffer, header))
+  return { batches: prepared, count: countOf(prepared), refused: new Map(), sinks: [sink] }
 }
 
 function checkSize({ size, count, baseOffset }: BatchHeader, { maxMessageBytes }: WriteRules): void {
@@ -73,39 +80,49 @@ function encodeRecords(
   records: Records,
   timestampType: 'create' | 'append',
   rules: WriteRules,
-): Pick<PreparedRun, 'batches' | 'count' | 'refused'> {
+  pool: SinkPool,
+): Prepared {
   const refused = new Map<number, Error>()
-  const batches: PreparedBatch[] = []
-  const { codec, keepOffsets, maxMessageBytes } = rules
-  const maxBytes = Math.min(batchBytes, maxMessageBytes)
+  const sink = pool.take(sizeHint(records))
+  const maxBytes = Math.min(batchBytes, rules.maxMessageBytes)
   for (let from = 0; from < records.count;) {
-    const to = cutBatch(records, { from, maxBytes, timestampType, keepOffsets })
-    const batch = encode(records, { from, to, codec, timestampType, keepOffsets })
-    const { length } = batch.bytes
-    if (to === from + 1 && length > maxMessageBytes)
-      refused.set(from, tooLarge(length, maxMessageBytes, `record ${from} of the run`))
-    else batches.push(batch)
+    const start = sink.length
+    const to = appendBatch(sink, records, { ...rules, from, maxBytes, timestampType })
+    if (to === from + 1 && refuseLarge(sink, start, from, rules, refused)) sink.length = start
     from = to
   }
-  return { batches, count: records.count, refused }
+  // Only now: a sink that grows is another buffer.
+  const { buffer, length } = sink
+  const batches = walkBatches(buffer, 0, length, { partial: 'throw' }).map((header) => batchOf(buffer, header))
+  return { batches, count: records.count, refused, sinks: [sink] }
 }
 
-function encode(records: Records, options: Parameters<typeof encodeBatch>[1]): PreparedBatch {
-  const bytes = encodeBatch(records, options)
-  return batchOf(bytes, readHeader(bytes, 0))
+/** About as many bytes as the run takes. */
+function sizeHint(records: Records): number {
+  return records.count === 0 ? 0 : Math.min(startBytes, batchOverhead + records.count * recordSize(records, 0))
 }
 
-function batchOf(
-  bytes: Bytes,
-  { baseOffset, lastOffsetDelta, count, baseTimestamp, maxTimestamp }: BatchHeader,
-): PreparedBatch {
-  const minTimestamp = safeTimestamp(Math.min(baseTimestamp, maxTimestamp))
+function refuseLarge(
+  sink: Sink,
+  start: number,
+  record: number,
+  { maxMessageBytes }: WriteRules,
+  refused: Map<number, Error>,
+): boolean {
+  const bytes = sink.length - start
+  if (bytes <= maxMessageBytes) return false
+  refused.set(record, tooLarge(bytes, maxMessageBytes, `record ${record} of the run`))
+  return true
+}
+
+function batchOf(buffer: Bytes, header: BatchHeader): PreparedBatch {
+  const { position, size, baseOffset, lastOffsetDelta, count, baseTimestamp, maxTimestamp } = header
   return {
-    bytes,
+    bytes: buffer.subarray(position, position + size),
     base: baseOffset,
     span: lastOffsetDelta + 1,
     count,
-    minTimestamp,
+    minTimestamp: safeTimestamp(Math.min(baseTimestamp, maxTimestamp)),
     maxTimestamp: safeTimestamp(maxTimestamp),
   }
 }

@@ -1,6 +1,7 @@
 import type { Clock } from './clock.ts'
 import type { PageCache } from './locator.ts'
 import type { ObjectStore } from './object-store.ts'
+import type { SinkPool } from './sink-pool.ts'
 import type { Damage } from './verify.ts'
 
 /** What every part of one opened back-end shares. */
@@ -8,6 +9,8 @@ export interface Context {
   readonly store: ObjectStore
   readonly clock: Clock
   readonly pages: PageCache
+  /** Memory that what is to be written is made in. */
+  readonly sinks: SinkPool
   /** Readers force what others wrote to disk before they show it. */
   readonly sync: boolean
   /** A new name nobody else uses. */

@@ -1,15 +1,12 @@
-import { KafiError, isKafiError, type Appended, type Block, type Groups, type Member, type Position } from '@kafi/core'
+import { KafiError, isKafiError, type Appended, type Block, type Groups, type Position } from '@kafi/core'
 import type { Run, Wait, Writer } from '@kafi/core'
 import type { Context } from './context.ts'
-import { mergePositions, type PreparedRun } from './placement.ts'
+import { Gathering } from './gathering.ts'
+import { mergePositions } from './placement.ts'
 import { raceSignal } from './race-signal.ts'
-import type { TopicLog } from './topic-log.ts'
 import { addTopic, keepPositions, openWriterId, type WriterId } from './writer-id.ts'
 import { closed, openAndPrepare, prepareRuns, type WriterScope } from './writer.ts'
 import { canPassThrough } from './batch-run.ts'
-
-/** What one commit may hold: it is in memory until then. */
-const maxCommitBytes = 256 << 20
 
 /** What a writer with an id needs of its back-end. */
 export interface IdWriterScope extends WriterScope {
@@ -46,20 +43,21 @@ async function takeOver(
   }
 }
 
-interface Buffered {
-  readonly log: TopicLog
-  /** By partition. */
-  readonly runs: Map<number, PreparedRun>
-}
+type CommitOptions = Parameters<NonNullable<Writer['commit']>>[0]
 
-/** Gathers runs until `commit` writes them in one piece with the positions they came from. */
+/**
+ * Gathers runs until `commit` writes them in one piece with the positions they came from. While a commit is on its way
+ * the next one is gathered. After a commit that failed nothing goes on before `abort`: what was gathered is not whole.
+ */
 class IdWriter implements Writer {
   readonly resumed: readonly Position[]
   readonly #scope: IdWriterScope
   #holder: WriterId
-  #buffered: Buffered | null = null
-  #bytes = 0
+  #gathering: Gathering | null = null
+  #failure: { readonly error: unknown } | null = null
   #last: Promise<unknown> = Promise.resolve()
+  /** The commit on its way; never rejects. */
+  #flight: Promise<void> = Promise.resolve()
   #closed = false
 
   constructor(scope: IdWriterScope, holder: WriterId, resumed: readonly Position[]) {
@@ -73,13 +71,13 @@ class IdWriter implements Writer {
   }
 
   append(runs: readonly Run[], o: Wait): Promise<readonly Appended[]> {
-    return this.#inTurn(() => this.#buffer(runs, o))
+    return this.#inTurn(() => this.#gather(runs, o))
   }
 
-  commit(
-    o: Wait & { readonly positions: readonly Position[]; readonly group?: string; readonly member?: Member },
-  ): Promise<void> {
-    return this.#inTurn(() => this.#commit(o))
+  async commit(o: CommitOptions): Promise<void> {
+    // Its turn ends when it is on its way.
+    const { landed } = await this.#inTurn(() => this.#depart(o))
+    await landed
   }
 
   abort(): Promise<void> {
@@ -89,6 +87,7 @@ class IdWriter implements Writer {
   async [Symbol.asyncDispose](): Promise<void> {
     if (this.#closed) return
     await this.#last
+    await this.#flight
     this.#closed = true
     this.#forget()
     await this.#scope.onClose()
@@ -101,88 +100,75 @@ class IdWriter implements Writer {
     return done
   }
 
-  async #buffer(runs: readonly Run[], o: Wait): Promise<readonly Appended[]> {
-    o.signal.throwIfAborted()
+  #check(signal: AbortSignal): void {
+    signal.throwIfAborted()
+    if (this.#failure !== null) throw this.#failure.error
+  }
+
+  async #gather(runs: readonly Run[], o: Wait): Promise<readonly Appended[]> {
+    this.#check(o.signal)
     const appended: Appended[] = []
-    for (const run of runs) appended.push(await this.#bufferRun(run, o))
+    for (const run of runs) appended.push(await this.#gatherRun(run, o))
     return appended
   }
 
-  async #bufferRun(run: Run, o: Wait): Promise<Appended> {
-    const { keepOffsets, logOf } = this.#scope
-    const log = this.#buffered?.log ?? logOf(run.topic)
+  async #gatherRun(run: Run, o: Wait): Promise<Appended> {
+    const log = this.#gathering?.log ?? this.#scope.logOf(run.topic)
     if (log.topic !== run.topic) throw oneTopic(log.topic, run.topic)
-    const [prepared] = prepareRuns(log, [run], keepOffsets) ?? (await openAndPrepare(log, [run], keepOffsets, o))
-    this.#buffered ??= { log, runs: new Map() }
-    this.#add(this.#buffered, prepared!)
+    const [prepared] = prepareRuns(log, [run], this.#scope) ?? (await openAndPrepare(log, [run], this.#scope, o))
+    this.#gathering ??= new Gathering(log)
+    this.#gathering.add(prepared!)
     const { topic, partition } = run
     const refused = prepared!.refused.size === 0 ? {} : { refused: prepared!.refused }
     return { topic, partition, offset: -1, count: prepared!.count, ...refused }
   }
 
-  #add({ runs, log }: Buffered, run: PreparedRun): void {
-    for (const batch of run.batches) this.#bytes += batch.bytes.length
-    if (this.#bytes > maxCommitBytes) throw tooMuch(log.topic)
-    const before = runs.get(run.partition)
-    if (before === undefined) return void runs.set(run.partition, run)
-    const last = before.batches.at(-1)
-    const first = run.batches[0]
-    if (run.keep && last !== undefined && first !== undefined && first.base < last.base + last.span) {
-      throw backwards(log.topic, run.partition, first.base)
-    }
-    if (run.at !== undefined) throw atInside(log.topic)
-    const batches = [...before.batches, ...run.batches]
-    runs.set(run.partition, { ...before, batches, count: before.count + run.count })
+  async #depart(o: CommitOptions): Promise<{ readonly landed: Promise<void> }> {
+    await this.#flight
+    this.#check(o.signal)
+    const gathering = this.#gathering
+    this.#gathering = null
+    const landed = this.#commit(gathering, o)
+    this.#flight = landed.catch(() => undefined)
+    return { landed }
   }
 
-  async #commit(o: Parameters<NonNullable<Writer['commit']>>[0]): Promise<void> {
-    o.signal.throwIfAborted()
-    const { id, epoch, topics } = this.#holder
-    const log = this.#buffered?.log ?? (topics[0] === undefined ? null : this.#scope.logOf(topics[0]))
-    if (log === null) this.#holder = await keepPositions(this.#scope.context, this.#holder, o.positions, o)
-    else {
-      if (!topics.includes(log.topic)) this.#holder = await addTopic(this.#scope.context, this.#holder, log.topic, o)
-      const runs = [...(this.#buffered?.runs.values() ?? [])]
-      const progress = { id, epoch, positions: o.positions }
-      await raceSignal(log.commit({ runs, progress, sync: this.#scope.sync }), o.signal)
+  async #commit(gathering: Gathering | null, o: CommitOptions): Promise<void> {
+    try {
+      await this.#land(gathering, o)
+    } catch (error) {
+      this.#failure = { error }
+      throw error
     }
-    this.#forget()
     await this.#commitGroup(o)
   }
 
+  async #land(gathering: Gathering | null, o: CommitOptions): Promise<void> {
+    const { id, epoch, topics } = this.#holder
+    const log = gathering?.log ?? (topics[0] === undefined ? null : this.#scope.logOf(topics[0]))
+    if (log === null) this.#holder = await keepPositions(this.#scope.context, this.#holder, o.positions, o)
+    else {
+      if (!topics.includes(log.topic)) this.#holder = await addTopic(this.#scope.context, this.#holder, log.topic, o)
+      const progress = { id, epoch, positions: o.positions }
+      await raceSignal(log.commit({ runs: gathering?.runs ?? [], progress, sync: this.#scope.sync }), o.signal)
+    }
+  }
+
   /** After the data: a crash in between is made good by `resumed`, which is newer than the group. */
-  async #commitGroup({
-    positions,
-    group,
-    member,
-    signal,
-  }: Parameters<NonNullable<Writer['commit']>>[0]): Promise<void> {
+  async #commitGroup({ positions, group, member, signal }: CommitOptions): Promise<void> {
     if (member !== undefined) await member.commit(positions, { signal })
     else if (group !== undefined) await this.#scope.groups.setOffsets(group, positions, { signal })
   }
 
   #forget(): void {
-    this.#buffered = null
-    this.#bytes = 0
+    // The log has never seen these.
+    this.#scope.sinks.give(this.#gathering?.runs.flatMap((run) => run.sinks) ?? [])
+    this.#gathering = null
+    this.#failure = null
   }
 }
 
 function oneTopic(topic: string, other: string): KafiError {
   const message = `a commit goes to one topic: there are records for '${topic}' already, commit before writing to '${other}'`
   return new KafiError('KAFI_UNSUPPORTED', message, { details: { topic, other } })
-}
-
-function tooMuch(topic: string): KafiError {
-  const message = `more than ${maxCommitBytes} bytes for '${topic}' without a commit; commit more often`
-  return new KafiError('KAFI_TOO_LARGE', message, { details: { topic, maxBytes: maxCommitBytes } })
-}
-
-function backwards(topic: string, partition: number, offset: number): KafiError {
-  const message = `records that keep their offsets must ascend: offset ${offset} comes too late in partition ${partition} of '${topic}'`
-  return new KafiError('KAFI_CONFLICT', message, { details: { topic, partition, offset } })
-}
-
-function atInside(topic: string): KafiError {
-  const message = `'at' can be asked for the first run of a partition in a commit to '${topic}' only`
-  return new KafiError('KAFI_UNSUPPORTED', message, { details: { topic } })
 }

@@ -235,6 +235,8 @@ export class JournalCommits implements Commits {
       if (own.owns()) {
         applyFrame(this.#head!, frame, journalFile(own.epoch))
         this.#pos = own.size
+        // Every try so far ended well: nothing reads these bytes any more.
+        this.#context.sinks.give(placement.sinks)
         if (own.full) await this.#tryRoll(own)
         return true
       }

@@ -1,5 +1,5 @@
 import { KafiError, type Appended, type Bytes, type Position } from '@kafi/core'
-import { crc32c, crc32cCombine, readHeader, rewriteHeader, stampOffset } from '@kafi/protocol'
+import { crc32c, crc32cCombine, readHeader, rewriteHeader, stampOffset, type Sink } from '@kafi/protocol'
 import type { Entry } from './entry.ts'
 import type { Head, Progress } from './head.ts'
 import { addSlot, encodeIndex, type Slot } from './sparse-index.ts'
@@ -26,6 +26,8 @@ export interface PreparedRun {
   /** Place it only here. */
   readonly at: number | undefined
   readonly refused: ReadonlyMap<number, Error>
+  /** The memory that the batches are in. */
+  readonly sinks: readonly Sink[]
 }
 
 /** A writer with an id: refused if a newer one holds the id. The positions replace those of the same places. */
@@ -64,6 +66,8 @@ export interface Placement {
   readonly progress: ReadonlyMap<string, Progress>
   /** One per request: what its runs got, or why all of it failed. */
   readonly outcomes: readonly (readonly Appended[] | Error)[]
+  /** Memory that is free once this is written: that of all requests but those that failed whole and may be tried again. */
+  readonly sinks: readonly Sink[]
 }
 
 /** Bytes of a batch before what its checksum covers. */
@@ -78,7 +82,10 @@ export function place(head: Head, group: readonly Request[], now: number): Place
   const progress = new Map<string, Progress>()
   const outcomes = group.map((request) => placeRequest(head, request, placed, progress, now))
   const runs = [...placed.values()].filter((run) => run.batches.length > 0)
-  return { runs, bytes: runs.reduce((sum, run) => sum + run.size, 0), progress, outcomes }
+  const sinks = group.flatMap((request, i) =>
+    outcomes[i] instanceof Error ? [] : request.runs.flatMap((run) => run.sinks),
+  )
+  return { runs, bytes: runs.reduce((sum, run) => sum + run.size, 0), progress, outcomes, sinks }
 }
 
 /** The run as an entry of this file. */

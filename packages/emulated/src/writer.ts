@@ -2,6 +2,7 @@ import { KafiError, type Appended, type Block, type Position, type Run, type Wai
 import { loadZstd } from '@kafi/protocol'
 import { canPassThrough, prepareRun, writeRules } from './batch-run.ts'
 import type { PreparedRun } from './placement.ts'
+import type { SinkPool } from './sink-pool.ts'
 import { raceSignal } from './race-signal.ts'
 import type { TopicLog } from './topic-log.ts'
 
@@ -10,6 +11,7 @@ export interface WriterScope {
   readonly logOf: (topic: string) => TopicLog
   readonly sync: boolean
   readonly keepOffsets: boolean
+  readonly sinks: SinkPool
   readonly onClose: () => Promise<void>
 }
 
@@ -52,29 +54,32 @@ export class LogWriter implements Writer {
 
   async #appendTo(topic: string, runs: readonly Run[], o: Wait): Promise<readonly Appended[]> {
     const log = this.#scope.logOf(topic)
-    const ready = prepareRuns(log, runs, this.#scope.keepOffsets)
-    const prepared = ready ?? (await openAndPrepare(log, runs, this.#scope.keepOffsets, o))
+    const prepared = prepareRuns(log, runs, this.#scope) ?? (await openAndPrepare(log, runs, this.#scope, o))
     return raceSignal(log.commit({ runs: prepared, sync: this.#scope.sync }), o.signal)
   }
 }
 
 /** The runs, encoded; null when the topic's configuration is not known yet, or a codec is not loaded. */
-export function prepareRuns(log: TopicLog, runs: readonly Run[], keepOffsets: boolean): readonly PreparedRun[] | null {
+export function prepareRuns(
+  log: TopicLog,
+  runs: readonly Run[],
+  { keepOffsets, sinks }: WriterScope,
+): readonly PreparedRun[] | null {
   if (!log.loaded) return null
   const rules = writeRules(log.head.config, keepOffsets)
-  return rules.codec === 'zstd' ? null : runs.map((run) => prepareRun(run, rules))
+  return rules.codec === 'zstd' ? null : runs.map((run) => prepareRun(run, rules, sinks))
 }
 
 /** The runs, encoded, after what that takes was loaded. Errors: `KAFI_TOPIC_UNKNOWN`. */
 export async function openAndPrepare(
   log: TopicLog,
   runs: readonly Run[],
-  keepOffsets: boolean,
+  { keepOffsets, sinks }: WriterScope,
   o: Wait,
 ): Promise<readonly PreparedRun[]> {
   const rules = writeRules((await log.open(o)).config, keepOffsets)
   if (rules.codec === 'zstd') await loadZstd()
-  return runs.map((run) => prepareRun(run, rules))
+  return runs.map((run) => prepareRun(run, rules, sinks))
 }
 
 function inOrderOf(
