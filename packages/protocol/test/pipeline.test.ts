@@ -31,8 +31,7 @@ function request(parts: Partial<PipelineRequest> = {}): PipelineRequest {
     apiName: 'Metadata',
     version: 1,
     body: [Uint8Array.of(7)],
-    requestHeaderVersion: 1,
-    responseHeaderVersion: 0,
+    headers: { request: 1, response: 0 },
     expectResponse: true,
     timeoutMs: 1_000,
     ...parts,
@@ -51,8 +50,8 @@ describe('a request', () => {
   test('carries key, version, correlation id and client id', async () => {
     const seen = collectRequests(3)
     const pipeline = await open()
-    for (const requestHeaderVersion of [0, 1, 2] as const) {
-      pipeline.send(request({ requestHeaderVersion })).catch(() => undefined)
+    for (const version of [0, 1, 2] as const) {
+      pipeline.send(request({ headers: { request: version, response: 0 } })).catch(() => undefined)
     }
     const frames = (await seen).map(({ frame }) => frame.toString('hex'))
     expect(frames).toEqual([
@@ -67,7 +66,7 @@ describe('a request', () => {
     onRequest = ({ reply, version }) => reply(version === 0 ? Uint8Array.of(1, 2) : Uint8Array.of(1, 5, 2, 8, 8, 3, 4))
     const pipeline = await open()
     expect([...(await pipeline.send(request({ version: 0 })))]).toEqual([1, 2])
-    expect([...(await pipeline.send(request({ responseHeaderVersion: 1 })))]).toEqual([3, 4])
+    expect([...(await pipeline.send(request({ headers: { request: 2, response: 1 } })))]).toEqual([3, 4])
     pipeline.fail(connectionClosed('peer'))
   })
 
@@ -129,7 +128,7 @@ describe('a connection ends', () => {
     for (const lie of [[0x81], [1, 5, 9, 1], [0xff, 0xff, 0xff, 0xff, 0xff, 1], [0xff, 0xff, 0x7f]]) {
       onRequest = ({ reply }) => reply(Uint8Array.from(lie))
       const pipeline = await open()
-      await expect(pipeline.send(request({ responseHeaderVersion: 1 }))).rejects.toMatchObject({ code: 'KAFI_CORRUPT' })
+      await expect(pipeline.send(request({ headers: { request: 2, response: 1 } }))).rejects.toMatchObject({ code: 'KAFI_CORRUPT' })
     }
   })
 
@@ -288,10 +287,9 @@ describe('the hook', () => {
       },
     })
     const canary = Buffer.from('canary-rosebud')
-    onRequest = ({ frame, socket, correlationId, key, reply }) =>
-      key === 36 ? reply(canary) : void socket.write(frameOf(frame), () => correlationId)
+    onRequest = ({ frame, socket, key, reply }) => (key === 36 ? reply(canary) : void socket.write(frameOf(frame)))
     expect(Buffer.from(await pipeline.send(request({ apiKey: 36, body: [canary] })))).toEqual(canary)
-    expect(Buffer.from(await pipeline.send(request({ apiKey: -1, body: [canary] })))).toEqual(canary)
+    expect(Buffer.from(await pipeline.send(request({ apiKey: 36, headers: undefined, body: [canary] })))).toEqual(canary)
     expect(Buffer.concat(seen).includes(canary)).toBe(false)
     expect(seen).toHaveLength(4)
     pipeline.fail(connectionClosed('peer'))

@@ -36,3 +36,9 @@ export function connectionClosed(where: string): ProtocolError {
   const message = `the connection to ${where} was closed; open another`
   return new ProtocolError('KAFI_CLOSED', message, { retriable: true, details: { where } })
 }
+
+/** The connection could not be used in time. */
+export function connectLate(where: string, connectTimeoutMs: number): ProtocolError {
+  const message = `no usable connection to ${where} within connectTimeoutMs, ${connectTimeoutMs}`
+  return new ProtocolError('KAFI_TIMEOUT', message, { retriable: true, details: { where, connectTimeoutMs } })
+}

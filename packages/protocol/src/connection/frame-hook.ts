@@ -5,11 +5,11 @@ import type { PendingRequest } from './request.ts'
 /** A frame that went out or came in, for whoever watches a connection. */
 export interface FrameEvent {
   readonly direction: 'out' | 'in'
-  /** -1: a token of SASL without a header (Kafka before 1.0). */
   readonly apiKey: number
   /** `Metadata`. */
   readonly apiName: string
   readonly version: number
+  /** -1: the frame has no header. */
   readonly correlationId: number
   /** Header and body without the size; the header alone where the body holds secrets. Copy what is to be kept. */
   readonly bytes: Bytes
@@ -26,15 +26,14 @@ export type FrameHook = (frame: FrameEvent) => void
 
 /**
  * Bodies with credentials: configurations may hold passwords (33, 44), SaslAuthenticate (36), delegation tokens (38-41),
- * SCRAM credentials (51), Envelope (58), which wraps any of them, and tokens without a header (-1).
+ * SCRAM credentials (51), and Envelope (58), which wraps any of them.
  */
-const secretKeys = new Set([-1, 33, 36, 38, 39, 40, 41, 44, 51, 58])
+const secretKeys = new Set([33, 36, 38, 39, 40, 41, 44, 51, 58])
 
 /** Shows a request to the hook; `chunks` begin with size and header. */
 export function showRequest(hook: FrameHook, request: PendingRequest, chunks: readonly Bytes[]): void {
   const frame = Buffer.concat(chunks).subarray(frameSizeBytes)
-  const headBytes = request.apiKey < 0 ? 0 : chunks[0]!.length - frameSizeBytes
-  show(hook, 'out', request, frame, headBytes)
+  show(hook, 'out', request, frame, chunks[0]!.length - frameSizeBytes)
 }
 
 /** Shows a response to the hook; its body begins at `headBytes`. */

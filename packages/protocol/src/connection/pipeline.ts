@@ -59,12 +59,12 @@ export class Pipeline {
 
   /** Sends a request; resolves with the body of its answer, a view of the frame. */
   send(request: PipelineRequest): Promise<Bytes> {
-    const { apiKey, signal, urgent = false } = request
+    const { headers, signal, urgent = false } = request
     return new Promise((resolve, reject) => {
       if (this.#error !== undefined) return reject(this.#error)
       if (signal?.aborted === true) return reject(signal.reason as Error)
       if (signal !== undefined) this.#signals.add(signal)
-      const correlationId = apiKey < 0 ? -1 : this.#takeId()
+      const correlationId = headers === undefined ? -1 : this.#takeId()
       const pending = { ...request, correlationId, sentAt: 0, settled: false, resolve, reject }
       if (this.#holds > 0 && !urgent) this.#held.push(pending)
       else this.#write(pending)
@@ -134,10 +134,10 @@ export class Pipeline {
   }
 
   #readHead(pending: PendingRequest, frame: Bytes): number {
-    if (pending.apiKey < 0) return 0
+    if (pending.headers === undefined) return 0
     const id = readCorrelationId(frame)
     if (id !== pending.correlationId) throw answeredOther(this.#options.where, pending, id)
-    return bodyStart(frame, pending.responseHeaderVersion)
+    return bodyStart(frame, pending.headers.response)
   }
 
   #abort(signal: AbortSignal): void {

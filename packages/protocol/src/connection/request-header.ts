@@ -1,7 +1,7 @@
 import type { Bytes } from '../columns.ts'
 import { corrupt } from '../error.ts'
 import { frameSizeBytes } from './frames.ts'
-import type { PendingRequest } from './request.ts'
+import type { PendingRequest, RequestHeaderVersion } from './request.ts'
 
 /**
  * Size and header of a request's frame. The client id (in UTF-8) is a legacy string in header v2 too.
@@ -10,21 +10,25 @@ import type { PendingRequest } from './request.ts'
  * transport.write([encodeHead(request, clientId), ...request.body])
  */
 export function encodeHead(request: PendingRequest, clientId: Bytes): Bytes {
-  const { apiKey, requestHeaderVersion: version, body } = request
+  const { headers, body } = request
   const bodyBytes = body.reduce((sum, chunk) => sum + chunk.length, 0)
-  const length = apiKey < 0 ? 0 : 8 + (version > 0 ? 2 + clientId.length : 0) + (version > 1 ? 1 : 0)
+  const length = headers === undefined ? 0 : headBytes(headers.request, clientId)
   const bytes = Buffer.allocUnsafe(frameSizeBytes + length)
   bytes.writeInt32BE(length + bodyBytes, 0)
-  if (length === 0) return bytes
-  bytes.writeInt16BE(apiKey, 4)
+  if (headers === undefined) return bytes
+  bytes.writeInt16BE(request.apiKey, 4)
   bytes.writeInt16BE(request.version, 6)
   bytes.writeInt32BE(request.correlationId, 8)
-  if (version === 0) return bytes
+  if (headers.request === 0) return bytes
   bytes.writeInt16BE(clientId.length, 12)
   bytes.set(clientId, 14)
   // No tagged fields.
-  if (version > 1) bytes[14 + clientId.length] = 0
+  if (headers.request > 1) bytes[14 + clientId.length] = 0
   return bytes
+}
+
+function headBytes(version: RequestHeaderVersion, clientId: Bytes): number {
+  return 8 + (version > 0 ? 2 + clientId.length : 0) + (version > 1 ? 1 : 0)
 }
 
 /**

@@ -3,15 +3,21 @@ import type { Bytes } from '../columns.ts'
 /** Header of a request: 0 has no client id (ControlledShutdown v0), 2 has tagged fields (KIP-482). */
 export type RequestHeaderVersion = 0 | 1 | 2
 
+/** Which headers a request and its response have. */
+export interface HeaderVersions {
+  readonly request: RequestHeaderVersion
+  /** 1 has tagged fields. */
+  readonly response: 0 | 1
+}
+
 /** A request whose body is encoded. */
 export interface PipelineRequest {
-  /** -1: the body goes as it is, without a header, and so does the answer (SASL before Kafka 1.0). */
   readonly apiKey: number
   readonly apiName: string
   readonly version: number
   readonly body: readonly Bytes[]
-  readonly requestHeaderVersion: RequestHeaderVersion
-  readonly responseHeaderVersion: 0 | 1
+  /** Undefined: neither request nor response has a header (SASL before Kafka 1.0, all of Kafka 0.7). */
+  readonly headers: HeaderVersions | undefined
   /** False: the broker says nothing to it (Produce with acks=0). */
   readonly expectResponse: boolean
   /** From when it is written. */
