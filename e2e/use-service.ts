@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import type { Service } from './services/catalog.ts'
 import { externalService } from './services/external.ts'
 import { startService } from './services/service.ts'
@@ -17,4 +18,9 @@ export const isDeep = process.env['KAFI_RUNS'] === 'deep'
  */
 export async function useService(name: string): Promise<Service> {
   return externalService(name) ?? startService(name, { owner: Number(process.env[ownerVariable]) })
+}
+
+/** A topic name no run used before: a service may have been up for days. */
+export function newTopic(prefix: string): string {
+  return `${prefix}-${randomBytes(6).toString('hex')}`
 }
