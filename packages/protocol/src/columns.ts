@@ -25,6 +25,13 @@ export interface RecordSource {
   headers(i: number): Headers
 }
 
+/** Where some bytes are: `from` (inclusive) to `to` (exclusive) in a memory. Filled in again and again. */
+export interface Span {
+  memory: Bytes
+  from: number
+  to: number
+}
+
 /**
  * Records as columns: what is read. Keys, values and header values are views of the bytes they were read from.
  * Nothing is inflated, checked or sliced before the first call; any call may throw `KAFI_CORRUPT`.
@@ -32,4 +39,6 @@ export interface RecordSource {
 export interface RecordColumns extends RecordSource {
   /** Attributes of the batch (or message) that record i is in: codec in bits 0-2, `append` timestamp 3, transactional 4. */
   attributes(i: number): number
+  /** Says where value i is, without a view of it; false: it is null. Absent where a value may be inflated piece by piece. */
+  valueSpan?(i: number, span: Span): boolean
 }

@@ -1,5 +1,5 @@
 export { ProtocolError, type ProtocolErrorCode, type ProtocolErrorOptions } from './error.ts'
-export type { BatchTimestampType, Bytes, Headers, RecordColumns, RecordSource } from './columns.ts'
+export type { BatchTimestampType, Bytes, Headers, RecordColumns, RecordSource, Span } from './columns.ts'
 export { crc32 } from './crc32.ts'
 export { crc32c, crc32cTable } from './crc32c.ts'
 export { crc32cCombine } from './crc32c-combine.ts'
@@ -39,3 +39,22 @@ export {
 export { checkMessage, walkMessages, type MessageHeader } from './message-header.ts'
 export { readMessageSet } from './message-set-reader.ts'
 export { writeMessageSet, type MessageSetOptions } from './message-set-writer.ts'
+export type { Api } from './api.ts'
+export {
+  apiKeys,
+  apiNames,
+  isApiKey,
+  loadApi,
+  loadMessage,
+  messageNames,
+  versionsOf,
+  type ApiName,
+  type ApiOf,
+  type ApiVersions,
+  type MessageName,
+} from './apis.ts'
+export type { ApiMap, MessageMap } from './generated/index.ts'
+export { decodeMessage, encodeChunks, encodeMessage, type MessageCodec } from './message-codec.ts'
+export type { Draft, UnknownTag } from './message-draft.ts'
+export { makeMessageSink, type MessageSink } from './message-sink.ts'
+export { makeSource, zeroUuid, type MessageSource } from './message-source.ts'

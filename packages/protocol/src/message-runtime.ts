@@ -1,0 +1,11 @@
+// What generated codecs are made of, for them alone.
+export { makeApi } from './api.ts'
+export type { Bytes } from './columns.ts'
+export type { MessageCodec } from './message-codec.ts'
+export type { Draft, UnknownTag } from './message-draft.ts'
+export { noSuchField, within } from './message-fault.ts'
+export * from './message-lists.ts'
+export * from './message-sink.ts'
+export * from './message-size.ts'
+export * from './message-source.ts'
+export * from './message-tags.ts'
