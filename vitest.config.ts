@@ -9,7 +9,7 @@ const outputFile = process.env['KAFI_TEST_REPORT']
 export default defineConfig({
   test: {
     reporters: outputFile === undefined ? ['default'] : ['default', ['json', { outputFile }]],
-    projects: ['packages/*', 'scripts', 'benchmarks'],
+    projects: ['packages/*', 'scripts', 'benchmarks', 'testing'],
     // Vitest leaves one processor free: half of the machine, where there are two.
     maxWorkers: '100%',
     coverage: {
