@@ -3,11 +3,10 @@ import type { AppendFile, AppendOptions } from '@kafi/emulated'
 import { diskError } from './disk-error.ts'
 import type { Disk } from './disk.ts'
 
-// A sync of an SSD with its own cache is done in about 0.1 ms, and another thread adds half of that. So where syncs have
-// been that quick, small ones are made in this thread; one that was slow sends the next ones to the other thread again.
+// A sync of an SSD with its own cache is done in about 0.1 ms, and another thread adds as much. So while syncs are that
+// quick on average, small ones are made in this thread.
 const quickMs = 1
 const quickBytes = 65_536
-const distrusted = 16
 
 // A file that changes its size has to have that written too, which doubles what a small sync costs. Spare zeros grow with
 // the file, so that who appends little writes little.
@@ -26,7 +25,8 @@ export class FolderFile implements AppendFile {
   /** Bytes that were written, zeros too, and how many of them were forced to disk. */
   #written = 0
   #forced = 0
-  #slowSyncs = 2
+  /** What small syncs took lately, on average. */
+  #syncMs = 2 * quickMs
   #state: 'open' | 'failed' | 'closed' = 'open'
   #last: Promise<void> = Promise.resolve()
   readonly #syncs = new Set<Promise<void>>()
@@ -77,12 +77,10 @@ export class FolderFile implements AppendFile {
     const written = this.#written
     const small = written - this.#forced <= quickBytes
     const start = performance.now()
-    if (small && this.#slowSyncs === 0) this.#disk.datasyncSync(this.#fd)
+    if (small && this.#syncMs < quickMs) this.#disk.datasyncSync(this.#fd)
     else await this.#forceElsewhere()
     this.#forced = Math.max(this.#forced, written)
-    if (!small) return
-    if (performance.now() - start > quickMs) this.#slowSyncs = distrusted
-    else if (this.#slowSyncs > 0) this.#slowSyncs -= 1
+    if (small) this.#syncMs += (performance.now() - start - this.#syncMs) / 4
   }
 
   async #forceElsewhere(): Promise<void> {

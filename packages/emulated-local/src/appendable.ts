@@ -9,9 +9,13 @@ import type { Tree, TreeOptions } from './tree.ts'
 
 /** Files that are appended to, in the folders of a tree. */
 export function openAppendable(tree: Tree, options: TreeOptions): Appendable {
+  const pathOf = rememberPath(tree)
   return {
     create: (key, o) => explainErrors('create', key, o, () => createFile(tree, options, key)),
-    exists: (key) => exists(tree, options, key),
+    exists: (key) => {
+      const path = pathOf(key)
+      return path !== null && options.disk.lstatSync(path) !== null
+    },
     sync: (key, o) => explainErrors('sync', key, o, () => syncFile(tree, options, key, o)),
   }
 }
@@ -33,9 +37,15 @@ function createFile(tree: Tree, { disk, durability }: TreeOptions, key: string):
   )
 }
 
-function exists(tree: Tree, { disk }: TreeOptions, key: string): boolean {
-  if (tree.base === null) return false
-  return disk.lstatSync(tree.path(tree.base, key)) !== null
+/** The path of a key, null where nothing was written yet. Each commit asks for the same one. */
+function rememberPath(tree: Tree): (key: string) => string | null {
+  let last = { base: '', key: '', path: '' }
+  return (key) => {
+    const { base } = tree
+    if (base === null) return null
+    if (last.key !== key || last.base !== base) last = { base, key, path: tree.path(base, key) }
+    return last.path
+  }
 }
 
 async function syncFile(tree: Tree, { disk, durability }: TreeOptions, key: string, o: Wait): Promise<void> {

@@ -64,13 +64,18 @@ async function append(writer: Awaited<ReturnType<Backend['openWriter']>>, told: 
   }
 }
 
-async function crashAndLook(options: CrashOptions, shape: Shape): Promise<CrashingDisk> {
+async function crashAndLook(
+  options: CrashOptions,
+  shape: Shape,
+  afterwards?: (disk: MemoryDisk) => void,
+): Promise<CrashingDisk> {
   const memory = new MemoryDisk()
   const told: Told = { acked: new Map(), tried: new Set(), deleted: new Map(), created: false }
   const disk = new CrashingDisk({ ...options, disk: memory })
   await work(disk, shape, told).catch((error: unknown) => {
     if (!disk.crashed) throw error
   })
+  afterwards?.(memory)
   await look(memory, told, `${JSON.stringify(options)} ${disk.operations.at(-1)}`)
   return disk
 }
@@ -129,6 +134,22 @@ test('the same holds for runs of other shapes, torn anywhere', async () => {
     for (let at = 1 + (seed % step); at <= points; at += step) {
       const how = (['before', 'torn', 'after'] as const)[Math.floor(3 * random())]!
       await crashAndLook({ at, how, part: random() }, shape)
+    }
+  }
+})
+
+test('the same holds after a power cut that keeps any of the sectors that were not forced to disk', async () => {
+  for (let seed = 1; seed <= runs(1, 20); seed += 1) {
+    let state = seed * 6_007
+    const random = () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647
+    const shape = seed % 2 === 1 ? shortRun : { lengths: Array.from({ length: 8 }, () => Math.ceil(2_500 * random())) }
+    const points = (await crashAndLook({}, shape)).operations.length
+    const step = runs(3, 1)
+    for (let at = 1 + (seed % step); at <= points; at += step) {
+      const kept = random()
+      await crashAndLook({ at, how: random() < 0.5 ? 'before' : 'after' }, shape, (disk) =>
+        disk.losePower(() => random() < kept),
+      )
     }
   }
 })

@@ -5,15 +5,20 @@ interface Node {
   readonly ino: number
   readonly kind: 'file' | 'folder'
   bytes: Buffer
+  /** What of it a power cut leaves for sure. */
+  forced: Buffer
   links: number
 }
+
+const sectorBytes = 512
+const empty = Buffer.alloc(0)
 
 /**
  * A disk in memory, so that a process can die thousands of times: files, folders and hard links, with Node's error codes. The root
  * `/` is there. What is open stays readable after its last name is gone.
  */
 export class MemoryDisk implements Disk {
-  readonly #nodes = new Map<string, Node>([['/', { ino: 1, kind: 'folder', bytes: Buffer.alloc(0), links: 1 }]])
+  readonly #nodes = new Map<string, Node>([['/', { ino: 1, kind: 'folder', bytes: empty, forced: empty, links: 1 }]])
   readonly #open = new Map<number, Node>()
   #count = 1
 
@@ -47,9 +52,14 @@ export class MemoryDisk implements Disk {
     node.bytes = grown
   }
 
-  async datasync(): Promise<void> {}
+  async datasync(fd: number): Promise<void> {
+    this.datasyncSync(fd)
+  }
 
-  datasyncSync(): void {}
+  datasyncSync(fd: number): void {
+    const node = this.#file(fd)
+    node.forced = node.bytes
+  }
 
   async syncDirectory(): Promise<void> {}
 
@@ -105,10 +115,23 @@ export class MemoryDisk implements Disk {
     return 0xef53
   }
 
+  /** Of every sector that was not forced, and of every size, the old or the new one stays, as `keeps` says. */
+  losePower(keeps: () => boolean): void {
+    for (const node of this.#nodes.values()) {
+      const { bytes, forced } = node
+      if (bytes === forced) continue
+      node.bytes = Buffer.concat([forced], keeps() ? bytes.length : forced.length)
+      for (let at = 0; at < node.bytes.length; at += sectorBytes) {
+        if (keeps()) bytes.copy(node.bytes, at, at, Math.min(at + sectorBytes, node.bytes.length))
+      }
+      node.forced = node.bytes
+    }
+  }
+
   #add(path: string, kind: Node['kind']): Node {
     this.#refuse(path)
     this.#count += 1
-    const node = { ino: this.#count, kind, bytes: Buffer.alloc(0), links: 1 }
+    const node = { ino: this.#count, kind, bytes: empty, forced: empty, links: 1 }
     this.#nodes.set(path, node)
     return node
   }

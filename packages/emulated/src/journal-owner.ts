@@ -30,6 +30,8 @@ export class JournalOwner implements AsyncDisposable {
   readonly #appendable: Appendable
   readonly #topic: string
   readonly #file: AppendFile
+  /** Key of the journal of whoever takes over. */
+  readonly #nextKey: string
   readonly #segments = new Map<number, Segment>()
   /** Written to, and not yet forced to disk. */
   readonly #unsynced = new Set<AppendFile>()
@@ -41,6 +43,7 @@ export class JournalOwner implements AsyncDisposable {
     this.#topic = topic
     this.epoch = epoch
     this.#file = file
+    this.#nextKey = journalKey(topic, epoch + 1)
   }
 
   /** Bytes of the journal. */
@@ -56,7 +59,7 @@ export class JournalOwner implements AsyncDisposable {
 
   /** Nobody has taken over yet. In this order: see `journal.ts`. */
   owns(): boolean {
-    return !this.#appendable.exists(journalKey(this.#topic, this.epoch + 1)) && this.#file.linked()
+    return !this.#appendable.exists(this.#nextKey) && this.#file.linked()
   }
 
   /** Writes the placed runs as one frame, and with `sync` forces all to disk. It counts if `owns()` is true after that. */

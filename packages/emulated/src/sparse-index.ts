@@ -25,6 +25,7 @@ export function addSlot(slots: Slot[], slot: Slot): void {
  * encodeIndex([{ offset: 10, pos: 1_048_600, maxTimestamp: 5 }]) // 'CpiAQAY='
  */
 export function encodeIndex(slots: readonly Slot[]): string {
+  if (slots.length === 0) return ''
   const bytes: number[] = []
   let last: Slot = { offset: 0, pos: 0, maxTimestamp: -1 }
   for (const slot of slots) {
