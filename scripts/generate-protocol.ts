@@ -1,13 +1,12 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { readDefinitions } from './protocol/definition-files.ts'
 import { generateFiles } from './protocol/generated-files.ts'
 import { root } from './workspace.ts'
 
 /** Writes `packages/protocol/src/generated` anew from `packages/protocol/definitions`. */
 const folder = join(root, 'packages/protocol/src/generated')
 
-const files = generateFiles(readDefinitions(join(root, 'packages/protocol/definitions')))
+const files = generateFiles(join(root, 'packages/protocol/definitions'))
 rmSync(folder, { recursive: true, force: true })
 mkdirSync(folder, { recursive: true })
 for (const [name, text] of files) writeFileSync(join(folder, name), text)

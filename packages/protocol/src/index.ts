@@ -58,3 +58,4 @@ export { decodeMessage, encodeChunks, encodeMessage, type MessageCodec } from '.
 export type { Draft, UnknownTag } from './message-draft.ts'
 export { makeMessageSink, type MessageSink } from './message-sink.ts'
 export { makeSource, zeroUuid, type MessageSource } from './message-source.ts'
+export { codeOf, errorCodes, errorOf, type KafkaErrorCode, type KafkaErrorName } from './error-codes.ts'
