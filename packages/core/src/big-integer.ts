@@ -13,22 +13,22 @@ const afterNumber = bytesOf(',]}')
 
 /**
  * May this JSON hold an integer that a number cannot hold exactly? No is certain; yes may be digits within a text.
- * Looks for runs of 16 digits from where such a run would end, so that most bytes are passed over unseen.
+ * Looks for runs of 16 digits from where such a run would end, so that most bytes are passed over unseen. The JSON may
+ * be a part of the bytes, `from` (inclusive) to `to` (exclusive).
  *
  * @example
  * mayHoldBigInteger(Buffer.from('{"id":9007199254740993}')) // true
  */
-export function mayHoldBigInteger(json: Bytes): boolean {
-  const { length } = json
-  let end = exactDigits - 1
-  while (end < length) {
+export function mayHoldBigInteger(json: Bytes, from = 0, to = json.length): boolean {
+  let end = from + exactDigits - 1
+  while (end < to) {
     const gap = lastGap(json, end)
     if (end - gap < exactDigits) {
       end = gap + exactDigits
       continue
     }
-    if (isBigIntegerAround(json, end)) return true
-    end = endOfDigits(json, end) + exactDigits
+    if (isBigIntegerAround(json, end, from, to)) return true
+    end = endOfDigits(json, end, to) + exactDigits
   }
   return false
 }
@@ -40,26 +40,26 @@ function lastGap(json: Bytes, end: number): number {
   return gap
 }
 
-function isBigIntegerAround(json: Bytes, i: number): boolean {
-  const from = startOfDigits(json, i)
-  const to = endOfDigits(json, i)
-  const before = from > 0 && json[from - 1] === minus ? from - 2 : from - 1
-  if (before >= 0 && !stands(json[before]!, beforeNumber)) return false
-  if (to < json.length && !stands(json[to]!, afterNumber)) return false
-  return to - from > exactDigits || Buffer.compare(json.subarray(from, to), largestExact) > 0
+function isBigIntegerAround(json: Bytes, i: number, from: number, to: number): boolean {
+  const first = startOfDigits(json, i, from)
+  const end = endOfDigits(json, i, to)
+  const before = first > from && json[first - 1] === minus ? first - 2 : first - 1
+  if (before >= from && !stands(json[before]!, beforeNumber)) return false
+  if (end < to && !stands(json[end]!, afterNumber)) return false
+  return end - first > exactDigits || Buffer.compare(json.subarray(first, end), largestExact) > 0
 }
 
 // Never past an edge: one read outside of the bytes makes all of them slow.
-function startOfDigits(json: Bytes, i: number): number {
-  let from = i
-  while (from > 0 && isDigit(json[from - 1]!)) from -= 1
-  return from
+function startOfDigits(json: Bytes, i: number, from: number): number {
+  let first = i
+  while (first > from && isDigit(json[first - 1]!)) first -= 1
+  return first
 }
 
-function endOfDigits(json: Bytes, i: number): number {
-  let to = i + 1
-  while (to < json.length && isDigit(json[to]!)) to += 1
-  return to
+function endOfDigits(json: Bytes, i: number, to: number): number {
+  let end = i + 1
+  while (end < to && isDigit(json[end]!)) end += 1
+  return end
 }
 
 /** Can this byte stand beside a number? */

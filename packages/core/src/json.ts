@@ -1,10 +1,20 @@
+import type { Records } from './backend.ts'
 import { mayHoldBigInteger } from './big-integer.ts'
 import { KafiError } from './errors.ts'
 import { parseLossless } from './json-parser.ts'
 import { checkWords, printLossless } from './json-printer.ts'
 import type { Bytes } from './message.ts'
 import { createPlainSerde } from './plain-serde.ts'
+import type { Decoder, SerdeProvider } from './serde.ts'
+import { TextWindow } from './text-window.ts'
 import { decodeUtf8, encodeUtf8 } from './utf8.ts'
+
+const plain = createPlainSerde<unknown>({
+  name: 'json',
+  isText: true,
+  decode: decodeJson,
+  encode: (value) => encodeUtf8(print(value)),
+})
 
 /**
  * The type `json`: what `JSON.parse` and `JSON.stringify` do, with nothing lost on the way. An integer beyond 2^53 - 1 is
@@ -15,12 +25,40 @@ import { decodeUtf8, encodeUtf8 } from './utf8.ts'
  * @example
  * await storage.cat('quakes') // [{ ..., key: 'us70008jr5', value: { mag: 4.5 } }]
  */
-export const json = createPlainSerde<unknown>({
-  name: 'json',
-  isText: true,
-  decode: decodeJson,
-  encode: (value) => encodeUtf8(print(value)),
-})
+export const json: SerdeProvider = {
+  ...plain,
+  decoder: (options, context) => {
+    const decoder = plain.decoder(options, context)
+    return options.part === 'key' ? decoder : new ValueDecoder(decoder)
+  },
+}
+
+/** Parses ASCII out of the text of many values, of which nothing is kept; what is special is left to the plain way. */
+class ValueDecoder implements Decoder {
+  readonly isText = true
+  readonly #plain: Decoder
+  readonly #window = new TextWindow()
+
+  constructor(plain: Decoder) {
+    this.#plain = plain
+  }
+
+  prepare(): undefined {
+    return undefined
+  }
+
+  decode(block: Records, i: number): unknown {
+    const text = this.#window.textOf(block, i)
+    if (text === undefined) return this.#plain.decode(block, i)
+    const { memory, from, to } = this.#window.span
+    if (mayHoldBigInteger(memory, from, to)) return this.#plain.decode(block, i)
+    try {
+      return JSON.parse(text)
+    } catch {
+      return this.#plain.decode(block, i)
+    }
+  }
+}
 
 function decodeJson(bytes: Bytes): unknown {
   const text = decodeUtf8(bytes)

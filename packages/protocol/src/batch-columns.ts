@@ -3,7 +3,7 @@ import { checkBatch, nextOffset, type BatchHeader } from './batch-header.ts'
 import { inflateBatch } from './batch-inflate.ts'
 import { findSection, lowerBound, safeTimestamp, type Section } from './batch-section.ts'
 import { defaultMaxInflatedBytes } from './codec.ts'
-import type { Bytes, Headers, RecordColumns } from './columns.ts'
+import type { Bytes, Headers, RecordColumns, Span } from './columns.ts'
 import { indexRecords, placeStride, readHeadersAt, type RecordIndex } from './record-index.ts'
 
 /** What {@link readRecords} may be told. */
@@ -77,6 +77,17 @@ export class BatchColumns implements RecordColumns {
 
   attributes(i: number): number {
     return this.#locate(i).header.attributes
+  }
+
+  valueSpan(i: number, span: Span): boolean {
+    const section = this.#locate(i)
+    const { source, places } = this.#index(section)
+    const place = (i - section.start + section.first) * placeStride + 2
+    const length = places[place + 1]!
+    span.memory = source
+    span.from = places[place]!
+    span.to = span.from + length
+    return length >= 0
   }
 
   #view(i: number, part: 0 | 2): Bytes | null {

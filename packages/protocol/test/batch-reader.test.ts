@@ -48,6 +48,17 @@ describe('readRecords', () => {
     expect(readRecords(Buffer.from(bytes.buffer), walkBatches(bytes)).value(0)!.buffer).toBe(bytes.buffer)
   })
 
+  test('the span of a value is where its view is, inflated or not, and a null has none', () => {
+    const values = ['a', null, '', 'b'.repeat(300)].map((text) => (text === null ? null : bytesOf(text)))
+    for (const codec of ['none', 'lz4'] as const) {
+      const bytes = encodeBatch(columnsOf(values.map((value, offset) => plain({ offset, value }))), { codec })
+      const records = readRecords(bytes, walkBatches(bytes))
+      const span = { memory: new Uint8Array(0), from: 0, to: 0 }
+      const found = values.map((_, i) => records.valueSpan?.(i, span) && span.memory.slice(span.from, span.to))
+      expect(found).toEqual(values.map((value) => value ?? false))
+    }
+  })
+
   test('batches can be read in any order under a bound that holds one of them inflated', () => {
     const values = ['a', 'b', 'c', 'd'].map((letter) => bytesOf(letter.repeat(1000)))
     const batches = values.map((value, baseOffset) =>
