@@ -1,1 +1,7 @@
+export { Client, type ClientOptions, type SendOptions, type Target } from './client.ts'
+export { clientOptions } from './client-options.ts'
+export type { Address, Driver, Link, VersionRange, WireRequest } from './driver.ts'
+export { checkCode, kafkaError, kafkaErrorName, type KafkaErrorPlace } from './kafka-error.ts'
 export { kafkajsDriver } from './kafkajs-driver.ts'
+export type { Node, PartitionState, TopicState } from './metadata.ts'
+export { socketDriver, type SocketOptions } from './socket-driver.ts'

@@ -1,53 +1,14 @@
 import { KafiError, type Wait } from '@kafi/core'
-import type { KafkaConfig, SASLOptions } from 'kafkajs'
 import type { Address, Driver, Link, VersionRange, WireRequest } from './driver.ts'
 import { race } from './race.ts'
-import type { Security } from './security.ts'
-
-/**
- * What of kafkajs 2.2.4 (frozen, pinned) is used and not in its types. One of its clusters is made per connection, with
- * one broker: its metadata, retries, codecs, producers and consumers are never touched.
- */
-interface SeedBroker {
-  readonly versions: Readonly<Record<string, { readonly minVersion: number; readonly maxVersion: number }>> | null
-  readonly connectionPool: {
-    readonly pool: readonly Connection[]
-    send(exchange: Exchange): Promise<Uint8Array>
-    destroy(): Promise<void>
-  }
-  connect(): Promise<void>
-}
-
-interface Connection {
-  readonly requestQueue: { readonly pending: readonly unknown[]; scheduleCheckPendingRequests: () => void }
-  isConnected(): boolean
-  rejectRequests(error: Error): void
-}
-
-interface Exchange {
-  readonly request: {
-    readonly apiKey: number
-    readonly apiName: string
-    readonly apiVersion: number
-    readonly expectResponse: () => boolean
-    readonly encode: () => Promise<{ readonly buf: Buffer; readonly buffer: Buffer; size(): number }>
-  }
-  readonly response: {
-    readonly decode: (raw: Uint8Array | null) => Promise<Uint8Array>
-    readonly parse: (body: Uint8Array) => Promise<Uint8Array>
-  }
-  readonly logResponseError: false
-}
-
-interface KafkajsCluster {
-  readonly brokerPool: { createSeedBroker(): Promise<void>; readonly seedBroker?: SeedBroker }
-}
-
-/** How connections are made. */
-export interface KafkajsOptions {
-  readonly clientId: string
-  readonly security: Security
-}
+import {
+  destroy,
+  type Exchange,
+  type KafkajsOptions,
+  openBroker,
+  quietenQueue,
+  type SeedBroker,
+} from './kafkajs-broker.ts'
 
 /**
  * Connections through kafkajs: its sockets, TLS and SASL, our requests.
@@ -75,65 +36,6 @@ async function connect(options: KafkajsOptions, address: Address, o: Wait & { ti
   }
   for (const { requestQueue } of broker.connectionPool.pool) quietenQueue(requestQueue)
   return new KafkajsLink(broker, address)
-}
-
-async function openBroker(options: KafkajsOptions, address: Address, timeoutMs: number): Promise<SeedBroker> {
-  const { Kafka, logLevel } = await import('kafkajs').then((module) => module.default ?? module)
-  const kafka = new Kafka({ ...configOf(options, address, timeoutMs), logLevel: logLevel.NOTHING })
-  let cluster: KafkajsCluster | undefined
-  // The one typed way to a cluster of kafkajs: it hands it to the assigners of a consumer. Nothing is connected by it.
-  kafka.consumer({
-    groupId: 'kafi',
-    partitionAssigners: [
-      (given) => {
-        cluster = given.cluster as unknown as KafkajsCluster
-        return {
-          name: '',
-          version: 0,
-          assign: async () => [],
-          protocol: () => ({ name: '', metadata: Buffer.alloc(0) }),
-        }
-      },
-    ],
-  })
-  await cluster?.brokerPool.createSeedBroker()
-  const broker = cluster?.brokerPool.seedBroker
-  if (typeof broker?.connectionPool.send === 'function') return broker
-  throw new KafiError(
-    'KAFI_UNSUPPORTED',
-    "this kafkajs is not the 2.2.4 that Kafi knows; install it, or use driver: 'socket'",
-  )
-}
-
-function configOf({ clientId, security }: KafkajsOptions, { host, port }: Address, timeoutMs: number): KafkaConfig {
-  return {
-    clientId,
-    brokers: [`${host}:${port}`],
-    connectionTimeout: timeoutMs,
-    authenticationTimeout: timeoutMs,
-    // Timeouts are ours: its own check is an interval of 100 ms that never ends.
-    enforceRequestTimeout: false,
-    retry: { retries: 0 },
-    ...(security.tls && { ssl: { servername: host, ...security.tls } }),
-    ...(security.sasl && { sasl: saslOf(security.sasl) }),
-  }
-}
-
-function saslOf(sasl: NonNullable<Security['sasl']>): SASLOptions {
-  if (sasl.mechanism === 'OAUTHBEARER') {
-    return { mechanism: 'oauthbearer', oauthBearerProvider: async () => ({ value: (await sasl.token()).value }) }
-  }
-  const { username, password } = sasl
-  if (sasl.mechanism === 'PLAIN') return { mechanism: 'plain', username, password }
-  return { mechanism: sasl.mechanism === 'SCRAM-SHA-256' ? 'scram-sha-256' : 'scram-sha-512', username, password }
-}
-
-/** Without this its queue asks itself every millisecond, for ever, whether something waits (kafkajs issue 1751). */
-function quietenQueue(queue: Connection['requestQueue']): void {
-  const schedule = queue.scheduleCheckPendingRequests.bind(queue)
-  queue.scheduleCheckPendingRequests = () => {
-    if (queue.pending.length > 0) schedule()
-  }
 }
 
 class KafkajsLink implements Link {
@@ -224,12 +126,6 @@ function skipTags(bytes: Uint8Array): Uint8Array {
     at += varint()
   }
   return bytes.subarray(at)
-}
-
-async function destroy(broker: SeedBroker, why: string): Promise<void> {
-  // It waits for what is under way before it ends a socket: a long poll would hold up the close.
-  for (const connection of broker.connectionPool.pool) connection.rejectRequests(new Error(why))
-  await broker.connectionPool.destroy().catch(() => undefined)
 }
 
 function connectError({ host, port }: Address, cause: unknown): KafiError {

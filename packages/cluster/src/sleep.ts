@@ -1,17 +1,4 @@
-/** Time, passed in: a simulation has its own. */
-export interface Clock {
-  /** Milliseconds since 1970. */
-  now(): number
-  setTimeout(run: () => void, ms: number): unknown
-  clearTimeout(timer: unknown): void
-}
-
-/** The time of the machine. */
-export const systemClock: Clock = {
-  now: () => Date.now(),
-  setTimeout: (run, ms) => setTimeout(run, ms),
-  clearTimeout: (timer) => clearTimeout(timer as NodeJS.Timeout),
-}
+import type { Clock } from '@kafi/protocol/connection'
 
 /**
  * Waits; an abort ends it with the signal's reason, and leaves no timer behind.

@@ -1,0 +1,124 @@
+import { KafiError, type Wait } from '@kafi/core'
+import type { Address, Driver, Link, WireRequest } from './driver.ts'
+import type { Clock } from '@kafi/protocol/connection'
+import { sleep } from './sleep.ts'
+import { race } from './race.ts'
+
+/**
+ * Which of the connections to a broker a request takes. A broker answers one connection in order: a long poll or a join
+ * would hold up what stands behind it.
+ */
+export type Lane = 'main' | 'fetch' | 'group'
+
+/** How links are opened. */
+export interface LinksOptions {
+  readonly driver: Driver
+  readonly clock: Clock
+  readonly connectTimeoutMs: number
+  readonly reconnectBackoffMs: number
+  readonly reconnectBackoffMaxMs: number
+}
+
+interface Slot {
+  opening: Promise<Link> | undefined
+  link: Link | undefined
+  failures: number
+  /** No connection is tried before. */
+  retryAt: number
+  /** No request is sent before: the broker asked for it (KIP-219). */
+  mutedUntil: number
+}
+
+/** The open links, one per broker and lane, each opened at its first request and again after it failed. */
+export class Links implements AsyncDisposable {
+  readonly #options: LinksOptions
+  readonly #slots = new Map<string, Slot>()
+  readonly #stop = new AbortController()
+
+  constructor(options: LinksOptions) {
+    this.#options = options
+  }
+
+  /** Links that are open now. */
+  get open(): number {
+    return [...this.#slots.values()].filter(({ link }) => link?.isOpen === true).length
+  }
+
+  /** Is there an open link to this broker? */
+  isOpen(address: Address, lane: Lane): boolean {
+    return this.#slots.get(slotName(address, lane))?.link?.isOpen === true
+  }
+
+  /** The link to a broker; waits out the pause after failures. */
+  async get(address: Address, lane: Lane, o: Wait): Promise<Link> {
+    if (this.#stop.signal.aborted) throw closedError()
+    const slot = this.#slot(address, lane)
+    if (slot.link?.isOpen === true) return slot.link
+    slot.opening ??= this.#open(address, slot).finally(() => (slot.opening = undefined))
+    return race(slot.opening, o.signal)
+  }
+
+  /** Sends a request, not before the broker wants it. */
+  async send(
+    address: Address,
+    lane: Lane,
+    request: WireRequest,
+    o: Wait & { readonly timeoutMs: number },
+  ): Promise<Uint8Array> {
+    const link = await this.get(address, lane, o)
+    const { mutedUntil } = this.#slot(address, lane)
+    const { clock } = this.#options
+    if (mutedUntil > clock.now()) await sleep(clock, mutedUntil - clock.now(), o.signal)
+    return link.send(request, o)
+  }
+
+  /** The broker asked for a pause: nothing is sent to it before. */
+  mute(address: Address, lane: Lane, ms: number): void {
+    const slot = this.#slot(address, lane)
+    slot.mutedUntil = Math.max(slot.mutedUntil, this.#options.clock.now() + ms)
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.#stop.abort(closedError())
+    const slots = [...this.#slots.values()]
+    this.#slots.clear()
+    await Promise.all(slots.map(({ link }) => link?.[Symbol.asyncDispose]()))
+  }
+
+  #slot(address: Address, lane: Lane): Slot {
+    const name = slotName(address, lane)
+    const known = this.#slots.get(name)
+    if (known) return known
+    const slot: Slot = { opening: undefined, link: undefined, failures: 0, retryAt: 0, mutedUntil: 0 }
+    this.#slots.set(name, slot)
+    return slot
+  }
+
+  async #open(address: Address, slot: Slot): Promise<Link> {
+    const { driver, clock, connectTimeoutMs: timeoutMs } = this.#options
+    const { signal } = this.#stop
+    if (slot.retryAt > clock.now()) await sleep(clock, slot.retryAt - clock.now(), signal)
+    try {
+      const link = await driver.connect(address, { signal, timeoutMs })
+      if (this.#stop.signal.aborted) {
+        await link[Symbol.asyncDispose]()
+        throw closedError()
+      }
+      slot.failures = 0
+      slot.link = link
+      return link
+    } catch (error) {
+      const { reconnectBackoffMs, reconnectBackoffMaxMs } = this.#options
+      slot.retryAt = clock.now() + Math.min(reconnectBackoffMaxMs, reconnectBackoffMs * 2 ** slot.failures++)
+      throw error
+    }
+  }
+}
+
+function slotName({ host, port }: Address, lane: Lane): string {
+  return `${host}:${port} ${lane}`
+}
+
+function closedError(): KafiError {
+  return new KafiError('KAFI_CLOSED', 'the cluster is closed; make a new one')
+}

@@ -1,0 +1,106 @@
+import { KafiError, type Place } from '@kafi/core'
+import type { ApiMap } from '@kafi/protocol'
+import type { Address } from './driver.ts'
+
+/** A broker of the cluster. */
+export interface Node extends Address {
+  readonly id: number
+  readonly rack: string | null
+}
+
+/** One partition as the cluster tells of it. */
+export interface PartitionState {
+  readonly partition: number
+  /** Broker id of the leader; -1: none. */
+  readonly leader: number
+  /** -1: the broker is too old to say. */
+  readonly leaderEpoch: number
+  readonly replicas: readonly number[]
+  readonly inSync: readonly number[]
+  readonly offline: readonly number[]
+  /** Kafka's error code of this partition: 5 while there is no leader. */
+  readonly errorCode: number
+}
+
+/** A topic as the cluster tells of it. */
+export interface TopicState {
+  readonly topic: string
+  /** Kafka's topic id; null before 2.8. */
+  readonly id: string | null
+  readonly internal: boolean
+  readonly errorCode: number
+  readonly partitions: readonly PartitionState[]
+  /** Milliseconds: when this was learned. */
+  readonly at: number
+}
+
+type MetadataResponse = ApiMap['Metadata']['response']
+
+/** What is known of the cluster: brokers, controller, topics. Leaders never go back to an older epoch (KIP-320). */
+export class Metadata {
+  readonly nodes = new Map<number, Node>()
+  readonly topics = new Map<string, TopicState>()
+  controller = -1
+  clusterId: string | null = null
+  /** Counts what was learned. */
+  generation = 0
+
+  /** Takes over an answer. `wanted`: the topics asked for, null for all: those that are not in it any more are forgotten. */
+  learn(answer: MetadataResponse, wanted: readonly string[] | null, now: number): void {
+    this.generation++
+    this.nodes.clear()
+    for (const { nodeId: id, host, port, rack } of answer.brokers) this.nodes.set(id, { id, host, port, rack })
+    this.controller = answer.controllerId
+    this.clusterId = answer.clusterId ?? this.clusterId
+    if (wanted === null) this.topics.clear()
+    else for (const topic of wanted) this.topics.delete(topic)
+    for (const topic of answer.topics) this.#learnTopic(topic, now)
+  }
+
+  /** The state of a partition, if it is known and exists. */
+  partition({ topic, partition }: Place): PartitionState | undefined {
+    return this.topics.get(topic)?.partitions[partition]
+  }
+
+  /** The broker with this id. `KAFI_ARGUMENT` names those that are there. */
+  node(id: number): Node {
+    const node = this.nodes.get(id)
+    if (node) return node
+    const known = [...this.nodes.keys()].join(', ')
+    throw new KafiError('KAFI_ARGUMENT', `no broker ${id} in this cluster; there are ${known || 'none yet'}`, {
+      retriable: true,
+      details: { node: id },
+    })
+  }
+
+  /** A leader that another answer than Metadata told of (KIP-951), unless something newer is known. */
+  learnLeader({ topic, partition }: Place, leader: number, leaderEpoch: number): void {
+    const state = this.topics.get(topic)
+    const old = state?.partitions[partition]
+    if (!state || !old || old.leaderEpoch >= leaderEpoch) return
+    const partitions = state.partitions.with(partition, { ...old, leader, leaderEpoch, errorCode: 0 })
+    this.topics.set(topic, { ...state, partitions })
+  }
+
+  #learnTopic(topic: MetadataResponse['topics'][number], at: number): void {
+    if (topic.name === null) return
+    const partitions: PartitionState[] = []
+    for (const each of topic.partitions) {
+      partitions[each.partitionIndex] = {
+        partition: each.partitionIndex,
+        leader: each.leaderId,
+        leaderEpoch: each.leaderEpoch,
+        replicas: each.replicaNodes,
+        inSync: each.isrNodes,
+        offline: each.offlineReplicas,
+        errorCode: each.errorCode,
+      }
+    }
+    const id = topic.topicId === noTopicId ? null : topic.topicId
+    const { name, isInternal: internal, errorCode } = topic
+    this.topics.set(name, { topic: name, id, internal, errorCode, partitions, at })
+  }
+}
+
+/** The all-zero UUID: the broker knows no ids. */
+export const noTopicId = 'AAAAAAAAAAAAAAAAAAAAAA'
