@@ -1,4 +1,4 @@
-import { KafiError, type Bytes, type Records, type Run } from '@kafi/core'
+import type { Bytes, Records, Run } from '@kafi/core'
 import {
   appendBatch,
   batchOverhead,
@@ -6,30 +6,16 @@ import {
   recordSize,
   walkBatches,
   type BatchHeader,
-  type Codec,
   type Sink,
 } from '@kafi/protocol'
 import type { PreparedBatch, PreparedRun } from './placement.ts'
 import type { SinkPool } from './sink-pool.ts'
+import { tooLarge, type WriteRules } from './write-rules.ts'
 
 /** Bytes of records in one batch of our own: what Kafka's brokers take at once by default. */
 const batchBytes = 1_000_000
 /** Memory to begin with for a run of many records: it grows when their first tells too little. */
 const startBytes = 1 << 21
-
-/** What of a topic's configuration matters for what is written to it. */
-export interface WriteRules {
-  readonly codec: Codec
-  /** Largest batch (Kafka: max.message.bytes). */
-  readonly maxMessageBytes: number
-  readonly keepOffsets: boolean
-}
-
-/** The rules of a topic with this configuration. */
-export function writeRules(config: ReadonlyMap<string, string>, keepOffsets: boolean): WriteRules {
-  const maxMessageBytes = Number(config.get('max.message.bytes') ?? 1_048_588)
-  return { codec: codecOf(config.get('compression.type')), maxMessageBytes, keepOffsets }
-}
 
 type Prepared = Pick<PreparedRun, 'batches' | 'count' | 'refused' | 'sinks'>
 
@@ -46,22 +32,31 @@ export function prepareRun(run: Run, rules: WriteRules, pool: SinkPool): Prepare
   return { partition: run.partition, at: run.at, keep: rules.keepOffsets, ...prepared }
 }
 
+/** Headers of batches that were asked about and will be copied next: they are walked once. */
+const walked = new WeakMap<Bytes, readonly BatchHeader[]>()
+
 /**
  * Can these bytes go in as they are? Batches of magic 2 without control batches, and without gaps unless offsets are kept:
  * then record i of a run has offset `first + i`.
  */
 export function canPassThrough(batches: Bytes, keepOffsets: boolean): boolean {
   try {
-    return walkBatches(batches, 0, batches.length, { partial: 'throw' }).every(
-      (header) => !header.control && (keepOffsets || header.lastOffsetDelta + 1 === header.count),
-    )
+    const headers = walkBatches(batches, 0, batches.length, { partial: 'throw' })
+    walked.set(batches, headers)
+    return headers.every((header) => !header.control && (keepOffsets || header.lastOffsetDelta + 1 === header.count))
   } catch {
     return false
   }
 }
 
+function takeHeaders(batches: Bytes): readonly BatchHeader[] {
+  const headers = walked.get(batches) ?? walkBatches(batches, 0, batches.length, { partial: 'throw' })
+  walked.delete(batches)
+  return headers
+}
+
 function copyBatches(batches: Bytes, rules: WriteRules, pool: SinkPool): Prepared {
-  const headers = walkBatches(batches, 0, batches.length, { partial: 'throw' })
+  const headers = takeHeaders(batches)
   for (const header of headers) checkBatch(batches, header)
   const data = headers.filter((header) => !header.control && (header.count > 0 || rules.keepOffsets))
   for (const header of data) checkSize(header, rules)
@@ -133,13 +128,4 @@ function safeTimestamp(timestamp: number): number {
 
 function countOf(batches: readonly PreparedBatch[]): number {
   return batches.reduce((sum, batch) => sum + batch.count, 0)
-}
-
-function codecOf(compression = 'producer'): Codec {
-  return compression === 'producer' || compression === 'uncompressed' ? 'none' : (compression as Codec)
-}
-
-function tooLarge(bytes: number, most: number, what: string): KafiError {
-  const message = `${what} takes ${bytes} bytes, more than the topic's max.message.bytes ${most}; raise it or send less`
-  return new KafiError('KAFI_TOO_LARGE', message, { details: { bytes, maxMessageBytes: most } })
 }

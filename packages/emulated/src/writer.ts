@@ -1,10 +1,11 @@
 import { KafiError, type Appended, type Block, type Position, type Run, type Wait, type Writer } from '@kafi/core'
 import { loadZstd } from '@kafi/protocol'
-import { canPassThrough, prepareRun, writeRules } from './batch-run.ts'
+import { canPassThrough, prepareRun } from './batch-run.ts'
 import type { PreparedRun } from './placement.ts'
 import type { SinkPool } from './sink-pool.ts'
 import { raceSignal } from './race-signal.ts'
 import type { TopicLog } from './topic-log.ts'
+import { writeRules } from './write-rules.ts'
 
 /** What a writer needs of its back-end. */
 export interface WriterScope {

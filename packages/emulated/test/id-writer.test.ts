@@ -58,4 +58,55 @@ for (const appendable of [false, true]) {
     await using third = await backend.openWriter({ id: 'copy', durability: 'sync', signal })
     expect(third.resumed).toEqual([{ ...source, offset: 7 }])
   })
+
+  test(`commits called one after the other land in that order, each with what was appended before it (${kind})`, async () => {
+    await using backend = await openEmulated(store())
+    await makeTopic(backend, 'quakes')
+    await using writer = await backend.openWriter({ id: 'copy', durability: 'sync', signal })
+    const calls = ['a', 'b', 'c'].flatMap((value, i) => [
+      writer.append([{ topic: 'quakes', partition: 0, records: sampleRecords([value]) }], { signal }),
+      writer.commit!({ positions: [{ ...source, offset: i + 1 }], signal }),
+    ])
+    await Promise.all(calls)
+    await using again = await backend.openWriter({ id: 'copy', durability: 'sync', signal })
+    expect(again.resumed).toEqual([{ ...source, offset: 3 }])
+    expect((await readAll(backend, 'quakes')).map(([, value]) => value)).toEqual(['a', 'b', 'c'])
+  })
+
+  test(`after a commit that failed all fails with its error until abort, then begins anew (${kind})`, async () => {
+    let fails = false
+    const fault = (operation: string) => (fails && operation !== 'get' ? 'fail-before' : 'ok')
+    await using backend = await openEmulated(new MemoryStore({ appendable, fault }))
+    await makeTopic(backend, 'quakes')
+    await using writer = await backend.openWriter({ id: 'copy', durability: 'sync', signal })
+    const append = (value: string) =>
+      writer.append([{ topic: 'quakes', partition: 0, records: sampleRecords([value]) }], { signal })
+    const commit = (offset: number) => writer.commit!({ positions: [{ ...source, offset }], signal })
+    await append('a')
+    await commit(1)
+    await append('b')
+    fails = true
+    const failed = commit(2)
+    await append('c')
+    const error = await failed.catch((reason: unknown) => reason)
+    fails = false
+    expect(isKafiError(error)).toBe(true)
+    await expect(append('d')).rejects.toBe(error)
+    await expect(commit(4)).rejects.toBe(error)
+    await writer.abort!()
+    await append('e')
+    await commit(5)
+    expect((await readAll(backend, 'quakes')).map(([, value]) => value)).toEqual(['a', 'e'])
+  })
+
+  test(`a commit that is aborted before it begins changes nothing (${kind})`, async () => {
+    await using backend = await openEmulated(store())
+    await makeTopic(backend, 'quakes')
+    await using writer = await backend.openWriter({ id: 'copy', durability: 'sync', signal })
+    await writer.append([{ topic: 'quakes', partition: 0, records: sampleRecords(['a']) }], { signal })
+    const stopped = AbortSignal.abort(new Error('enough'))
+    await expect(writer.commit!({ positions: [], signal: stopped })).rejects.toThrow('enough')
+    await writer.commit!({ positions: [{ ...source, offset: 1 }], signal })
+    expect((await readAll(backend, 'quakes')).map(([, value]) => value)).toEqual(['a'])
+  })
 }

@@ -49,6 +49,23 @@ export const progressCases: readonly Case[] = [
     },
   },
   {
+    promise: 'what is appended while a commit is on its way belongs to the next one',
+    needs: ['ids'],
+    async check(bench) {
+      const topic = await bench.topic()
+      const writer = await openWithId(bench, topic)
+      await append(bench, writer, topic, 0, 2)
+      const committed = commit(bench, writer, 7)
+      const appended = append(bench, writer, topic, 2, 1)
+      await committed
+      assert.deepEqual(textsOf(await bench.readAll({ topic, partition: 0 })), ['0', '1'])
+      await appended
+      await commit(bench, writer, 9)
+      await writer[Symbol.asyncDispose]()
+      assert.deepEqual(textsOf(await bench.readAll({ topic, partition: 0 })), ['0', '1', '2'])
+    },
+  },
+  {
     promise: 'what is aborted, or left uncommitted, is never seen',
     needs: ['ids'],
     async check(bench) {
