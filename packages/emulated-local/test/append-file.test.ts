@@ -1,0 +1,66 @@
+import type { AppendFile } from '@kafi/emulated'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { nodeDisk, type Disk } from '../src/disk.ts'
+import { FolderStore } from '../src/index.ts'
+import { tempFolders } from './temp-folder.ts'
+
+const newFolder = tempFolders('append')
+const o = { signal: new AbortController().signal }
+const withRoom = { ...o, spare: true }
+const body = (text: string) => [Buffer.from(text)]
+
+async function create(disk: Disk): Promise<{ file: AppendFile; path: string }> {
+  const root = newFolder()
+  const store = await FolderStore.open(root, { disk })
+  const file = await store.appendable!.create('j/1', o)
+  return { file: file!, path: join(root, 'j', '1') }
+}
+
+test('room is made in few steps that grow with the file, and is filled without a change of its size', async () => {
+  const { file, path } = await create(nodeDisk)
+  const sizes = new Set<number>()
+  for (let i = 0; i < 600; i += 1) {
+    await file.append(body('x'.repeat(1_000)), withRoom)
+    if (i % 20 === 0) await file.sync(o)
+    sizes.add((await readFile(path)).length)
+  }
+  expect(file.size).toBe(600_000)
+  expect((await readFile(path)).subarray(0, file.size).every((byte) => byte === 120)).toBe(true)
+  expect(sizes.size).toBeLessThan(10)
+  expect(Math.max(...sizes)).toBeLessThanOrEqual(600_000 + 262_144)
+  await file[Symbol.asyncDispose]()
+})
+
+test('where a full disk has no room to spare the bytes alone are written', async () => {
+  const full = Object.assign(new Error('full'), { code: 'ENOSPC' })
+  const write: Disk['write'] = async (fd, pieces, position) => {
+    // As a disk does that fills up in the middle: some of it is written before the error.
+    await nodeDisk.write(fd, [Buffer.concat(pieces).subarray(0, 200)], position)
+    if (Buffer.concat(pieces).length > 200) throw full
+  }
+  const { file, path } = await create({ ...nodeDisk, write })
+  await file.append(body('one,'), withRoom)
+  await file.append(body('two'), withRoom)
+  expect((await readFile(path, 'utf8')).replace(/\0*$/, '')).toBe('one,two')
+  await expect(file.append(body('x'.repeat(201)), withRoom)).rejects.toMatchObject({ code: 'KAFI_STORAGE' })
+  expect(file.size).toBe(7)
+  await file[Symbol.asyncDispose]()
+})
+
+test('small syncs come to be made in the same thread, large ones never', async () => {
+  const made: string[] = []
+  const datasync: Disk['datasync'] = async () => void made.push('elsewhere')
+  const { file } = await create({ ...nodeDisk, datasync, datasyncSync: () => void made.push('here') })
+  for (let i = 0; i < 1_000 && !made.includes('here'); i += 1) {
+    await file.append(body('small'), o)
+    await file.sync(o)
+  }
+  expect(made.at(0)).toBe('elsewhere')
+  expect(made).toContain('here')
+  await file.append(body('x'.repeat(100_000)), o)
+  await file.sync(o)
+  expect(made.at(-1)).toBe('elsewhere')
+  await file[Symbol.asyncDispose]()
+})
