@@ -60,7 +60,8 @@ function propertiesFile(folder: string): string {
   return join(folder, 'server.properties')
 }
 
-function scramUsers({ secure }: Recipe): string[] {
+/** What `StorageTool format` is told beside the id: the users who come with the storage. */
+export function scramUsers({ secure }: Recipe): string[] {
   if (!secure) return []
   return ['SCRAM-SHA-256', 'SCRAM-SHA-512'].flatMap((mechanism) =>
     Object.values(users).flatMap(({ username, password }) => [

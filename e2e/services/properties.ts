@@ -15,6 +15,8 @@ export interface Node {
 export interface Plan {
   readonly recipe: Recipe
   readonly nodes: readonly Node[]
+  /** Where clients may come from: 127.0.0.1, or 0.0.0.0 for whoever a container forwards. */
+  readonly listenHost: string
   /** `host:port` of ZooKeeper, for a broker that has one. */
   readonly zookeeper: string | undefined
   readonly certificates: Certificates | undefined
@@ -45,7 +47,7 @@ const modes = {
       'broker.rack': `rack-${node.id}`,
       'controller.quorum.voters': voters.join(','),
       'controller.listener.names': 'CONTROLLER',
-      listeners: `${protocol}://127.0.0.1:${node.port},CONTROLLER://127.0.0.1:${node.controllerPort}`,
+      listeners: `${protocol}://${plan.listenHost}:${node.port},CONTROLLER://127.0.0.1:${node.controllerPort}`,
       'advertised.listeners': `${protocol}://127.0.0.1:${node.port}`,
       'inter.broker.listener.name': protocol,
       'listener.security.protocol.map': `CONTROLLER:PLAINTEXT,${protocol}:${protocol}`,

@@ -58,7 +58,8 @@ async function start(recipe: Recipe, owner: number | undefined): Promise<Service
   mkdirSync(folder, { recursive: true })
   if (owner !== undefined) writeFileSync(ownerFile(recipe.name, owner), '')
   const certificates = certificatesOf(recipe, folder)
-  const plan: Plan = { recipe, nodes: await planNodes(recipe), zookeeper: needed[0]?.addresses[0], certificates }
+  const zookeeper = needed[0]?.addresses[0]
+  const plan: Plan = { recipe, nodes: await planNodes(recipe), listenHost: '127.0.0.1', zookeeper, certificates }
   const clusterId = makeClusterId()
   for (const node of plan.nodes) prepareBroker(plan, node, clusterId)
   const service = describe(plan)
