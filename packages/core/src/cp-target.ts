@@ -40,6 +40,7 @@ export async function openCopyTarget(
   const wanted = { partitions: options.targetPartitions ?? source.info.partitions, configs }
   const { partitions } = await openTarget(target, backend, topic, wanted, o)
   checkPartitions(source.info, topic, partitions, options)
+  await checkOther(source.info, backend, topic, o)
   const { writer, earlier } = await openWriter(source, backend, topic, options, o)
   const resumed = resumes(options) ? newest([...writer.resumed, ...earlier], source.info.topic) : []
   return { topic, partitions, backend, writer, resumed }
@@ -62,6 +63,18 @@ function checkPartitions(source: TopicInfo, topic: string, partitions: number, {
     `target topic '${topic}' has fewer partitions (${partitions}) than '${source.topic}' (${source.partitions}); ` +
       'repartition: true chooses them by key, setPartitions() adds some',
     { details: { topic, partitions, sourceTopic: source.topic, sourcePartitions: source.partitions } },
+  )
+}
+
+/** Two storages may be one place; a topic that is copied onto itself would be there twice. */
+async function checkOther(source: TopicInfo, target: Backend, topic: string, o: Wait): Promise<void> {
+  if (source.topic !== topic || source.id === '') return
+  const infos = await target.topics.list(o)
+  if (!infos.some((found) => found.topic === topic && found.id === source.id)) return
+  throw new KafiError(
+    'KAFI_ARGUMENT',
+    `topic '${topic}' cannot be copied onto itself: both storages are one place; name another target topic`,
+    { details: { topic, id: source.id } },
   )
 }
 

@@ -52,6 +52,17 @@ describe('Local', () => {
     expect((await describeFolder(missing)).kind).toBe('missing')
   })
 
+  test('refuses to copy a topic onto itself through another storage of the folder', async () => {
+    const rootDir = newFolder()
+    await using storage = new Local({ rootDir })
+    await using same = new Local({ rootDir: join(rootDir, '.') })
+    await using producer = storage.producer('quakes')
+    await producer.produce({ mag: 5 }, { flush: true })
+    await expect(storage.cp('quakes', same)).rejects.toThrow(/cannot be copied onto itself/)
+    expect(await storage.cp('quakes', same, 'copy')).toMatchObject({ written: 1 })
+    expect(await storage.wc('quakes')).toMatchObject({ messages: 1 })
+  })
+
   test('shares a folder with another of the same process', async () => {
     const rootDir = newFolder()
     await using one = new Local({ rootDir, kafi: { valueType: 'str' } })
