@@ -21,6 +21,7 @@ const troubles = new Map<string, Trouble>([
   ['EROFS', { text: 'its file system is read-only; use a folder that can be written' }],
   ['EIO', { text: 'the disk failed; check it before you go on', fatal: true }],
   ['ELOOP', { text: 'it is a symbolic link, and none is followed inside a root; put the file itself there' }],
+  ['ENOENT', { text: 'it is not there, or no folder can be made in its place; use another one' }],
   ['ENOTDIR', { text: 'a part of its path is a file, not a folder; move that file away' }],
   ['EISDIR', { text: 'a folder is in its place; move that folder away' }],
   ['ENAMETOOLONG', { text: 'its path is too long; use a root with a shorter path' }],

@@ -1,5 +1,5 @@
 import { KafiError } from '@kafi/core'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { diskError } from './disk-error.ts'
 import { isCode, type Disk } from './disk.ts'
 
@@ -73,10 +73,15 @@ async function makeFolders(disk: Disk, path: string): Promise<void> {
     await disk.mkdir(path)
   } catch (error) {
     if (isCode(error, 'EEXIST')) return
-    if (!isCode(error, 'ENOENT')) throw error
-    await makeFolders(disk, join(path, '..'))
-    await makeFolders(disk, path)
+    if (!isCode(error, 'ENOENT') || dirname(path) === path) throw error
+    await makeFolders(disk, dirname(path))
+    // Once, no more: where no folder can be made, as in /proc, it is ENOENT whatever is above.
+    await disk.mkdir(path).catch(passOverExisting)
   }
+}
+
+function passOverExisting(error: unknown): void {
+  if (!isCode(error, 'EEXIST')) throw error
 }
 
 async function writeRootFile(

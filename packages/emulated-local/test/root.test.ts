@@ -31,6 +31,15 @@ describe('a folder', () => {
     expect(await readdir(join(root, '.tmp'))).toEqual([])
   })
 
+  test('that cannot be made for no reason that is told is a typed error, and is not tried without end', async () => {
+    const top = newFolder()
+    // As /proc answers.
+    const refused = Object.assign(new Error('ENOENT: no such file or directory'), { code: 'ENOENT' })
+    const mkdir = (path: string) => (path.startsWith(top) ? Promise.reject(refused) : nodeDisk.mkdir(path))
+    const store = await FolderStore.open(join(top, 'deep', 'root'), { disk: { ...nodeDisk, mkdir } })
+    await expect(store.put('a/b', body, o)).rejects.toMatchObject({ code: 'KAFI_STORAGE' })
+  })
+
   test('that we made is for its owner alone', async () => {
     const root = newFolder()
     const store = await FolderStore.open(root)
