@@ -98,9 +98,14 @@ function ambiguous(address: string, files: readonly ConfigFile[]): KafiError {
   return new KafiError('KAFI_CONFIG', `'${address}' is several storages; say one of ${files.map(addressOf).join(', ')}`)
 }
 
+function wayToMake(address: string): string {
+  const file = address.includes('/') ? address : `locals/${address}`
+  return `; write configs/${file}.yaml, or ./${address} for a folder`
+}
+
 function notFound(address: string, place: Surroundings): KafiError {
   const known = configsIn(place).flatMap((file) => [addressOf(file), file.name])
-  const hint = didYouMean(address, known) || `; write configs/locals/${address}.yaml, or ./${address} for a folder`
+  const hint = didYouMean(address, known) || wayToMake(address)
   return new KafiError('KAFI_CONFIG', `no storage '${address.slice(0, 200)}' in ${place.home}${hint}`, {
     details: { address },
   })

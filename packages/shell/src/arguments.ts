@@ -69,14 +69,14 @@ function valueAt(words: readonly string[], i: number, option: Option): string {
   if (option.value === undefined) return ''
   const value = words[i]
   if (value !== undefined) return value
-  throw new KafiError('KAFI_ARGUMENT', `--${option.name} wants a <${option.value}> after it`)
+  throw new KafiError('KAFI_ARGUMENT', `${nameOf(option)} wants a <${option.value}> after it`)
 }
 
 function addOption(options: Map<string, string[]>, option: Option, value: string): void {
   const values = options.get(option.name)
   if (values === undefined) options.set(option.name, [value])
   else if (option.many) values.push(value)
-  else throw new KafiError('KAFI_ARGUMENT', `--${option.name} is given twice; it is known once`)
+  else throw new KafiError('KAFI_ARGUMENT', `${nameOf(option)} is given twice; it is known once`)
 }
 
 function unknownOption(word: string, known: readonly Option[]): KafiError {
@@ -84,6 +84,11 @@ function unknownOption(word: string, known: readonly Option[]): KafiError {
     each.short === undefined ? [`--${each.name}`] : [`--${each.name}`, `-${each.short}`],
   )
   return new KafiError('KAFI_ARGUMENT', `no option ${word} here${didYouMean(word, names) || '; see --help'}`)
+}
+
+// `-n` is written with one dash.
+function nameOf({ name }: Pick<Option, 'name'>): string {
+  return name.length === 1 ? `-${name}` : `--${name}`
 }
 
 /** Is the flag given? */
@@ -104,7 +109,7 @@ export function textsOf(args: Arguments, name: string): readonly string[] {
 /** The whole, non-negative number of an option. Anything else is a `KAFI_ARGUMENT`. */
 export function countOf(args: Arguments, name: string): number | undefined {
   const text = textOf(args, name)
-  return text === undefined ? undefined : parseCount(text, `--${name}`)
+  return text === undefined ? undefined : parseCount(text, nameOf({ name }))
 }
 
 /** Reads a whole, non-negative number; `what` names it in the error. */

@@ -29,7 +29,7 @@ export function commandHelp(command: Command): string {
 /** The page of `kafi --help`. */
 export function generalHelp(commands: Iterable<Command>): string {
   const lines = [...commands].map(({ name, summary }) => [name, summary] as const)
-  return `kafi                               the interactive prompt
+  return `kafi                                the interactive prompt
 kafi <storage> <command> [options]  one command
 kafi <command> --help               its options and examples
 

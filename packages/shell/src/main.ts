@@ -42,13 +42,12 @@ async function dispatch(words: readonly string[], io: Io): Promise<ExitCode> {
     return startPrompt(io, surroundingsOf(io, second, false))
   }
   if (first === '--version' || first === '-V') return print(io, `${version()}\n`)
-  if (first === '--help' || first === '-h') return print(io, generalHelp(commands))
   const wantsHelp = words.includes('--help') || words.includes('-h')
   if (first === 'help' || wantsHelp) return print(io, helpFor(words.filter((word) => !word.startsWith('-'))))
   if (first.startsWith('-')) parseArguments([first], commonOptions)
   if (second === undefined)
     throw new KafiError('KAFI_ARGUMENT', `kafi ${first} <command>: no command given; see kafi --help`)
-  return runCommand(findCommand(second), first, rest, io)
+  return runCommand(findCommand(second, first), first, rest, io)
 }
 
 function print(io: Io, text: string): ExitCode {
@@ -67,15 +66,23 @@ function commandNamed(word: string): Command | undefined {
   return commands.find(({ name }) => name.replaceAll('-', '') === plain)
 }
 
-function findCommand(word: string): Command {
+function findCommand(word: string, storage: string): Command {
   const found = commandNamed(word)
   if (found !== undefined) return found
+  if (commandNamed(storage) !== undefined) throw storageMissing(storage)
   const hint =
     didYouMean(
       word,
       commands.map(({ name }) => name),
     ) || '; see kafi --help'
   throw new KafiError('KAFI_ARGUMENT', `no command '${word.slice(0, 80)}'${hint}`)
+}
+
+function storageMissing(command: string): KafiError {
+  return new KafiError(
+    'KAFI_ARGUMENT',
+    `'${command}' is a command, and the storage comes first: kafi ./data ${command}`,
+  )
 }
 
 async function runCommand(command: Command, address: string, words: readonly string[], io: Io): Promise<ExitCode> {

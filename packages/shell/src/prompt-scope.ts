@@ -1,4 +1,4 @@
-import type { ConfigFile, Storage } from '@kafi/core'
+import { KafiError, type ConfigFile, type Storage } from '@kafi/core'
 import { addressOf, configsIn, kindOfConfig, optionsOf, type Surroundings } from './address.ts'
 import { loadClasses, missing, type StorageClass } from './kinds.ts'
 
@@ -6,7 +6,10 @@ import { loadClasses, missing, type StorageClass } from './kinds.ts'
 export interface Scope {
   /** What each name stands for; a storage is made when it is looked at. */
   readonly names: ReadonlyMap<string, () => unknown>
-  /** Closes the storages that were made; each is made anew when it is looked at again. */
+  /**
+   * Closes the storages of configurations; each is made anew when it is looked at again. Those that the user made with
+   * `new` stay open: what runs on them ends.
+   */
   close(): Promise<void>
 }
 
@@ -21,19 +24,38 @@ export async function openScope(place: Surroundings): Promise<Scope> {
   const classes = await loadClasses()
   const opened = new Map<string, Storage>()
   const files = configsIn(place)
+  let running = new AbortController()
   const open = (file: ConfigFile) => openOnce(opened, file, classes, place)
   return {
     names: new Map<string, () => unknown>([
-      ...[...classes].map(([name, found]) => [name, () => found] as const),
+      ...[...classes].map(([name, found]) => {
+        const Class = endingWith(() => running.signal, found)
+        return [name, () => Class] as const
+      }),
       ...folderNames(files, open),
       ...files.filter((file) => isUnique(file, files)).map((file) => [file.name, () => open(file)] as const),
     ]),
     async close() {
       const all = [...opened.values()]
       opened.clear()
+      running.abort(new KafiError('KAFI_ABORTED', 'stopped'))
+      running = new AbortController()
       await Promise.all(all.map((storage) => storage.close()))
     },
   }
+}
+
+/** The same class; what runs on a storage of it ends with the signal there is when it begins. */
+function endingWith(signalNow: () => AbortSignal, Class: StorageClass): StorageClass {
+  return new Proxy(Class, {
+    construct(target, args, newTarget) {
+      const storage = Reflect.construct(target, args, newTarget) as Storage
+      const begin = storage.begin.bind(storage)
+      const value = (signal?: AbortSignal) => begin(signal ? AbortSignal.any([signal, signalNow()]) : signalNow())
+      Object.defineProperty(storage, 'begin', { value, configurable: true, writable: true })
+      return storage
+    },
+  })
 }
 
 // One in the home itself is found first, so its bare name is its own.

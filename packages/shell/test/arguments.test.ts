@@ -54,14 +54,14 @@ test.each([
   [['--stat', '1'], "did you mean '--start'?"],
   [['-x'], 'no option -x here'],
   [['--start'], '--start wants a <place> after it'],
-  [['-n', '1', '-n', '2'], '--n is given twice'],
+  [['-n', '1', '-n', '2'], '-n is given twice'],
   [['--follow=1'], '--follow takes no value'],
 ])('%j is refused', (words, why) => {
   expect(() => parse(...words)).toThrow(why)
 })
 
 test('numbers, choices and pairs say what they want', () => {
-  expect(() => countOf(parse('-n', '1e3'), 'n')).toThrow("--n wants a whole number, not '1e3'")
+  expect(() => countOf(parse('-n', '1e3'), 'n')).toThrow("-n wants a whole number, not '1e3'")
   expect(() => choiceOf(parse('--start', 'x'), 'start', ['a', 'b'])).toThrow('--start is one of a, b')
   expect(() => parsePairs(['=1'], '--config')).toThrow('--config wants name=value')
 })

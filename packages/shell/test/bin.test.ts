@@ -113,6 +113,19 @@ test.runIf(hasTerminal)('on a terminal it completes, awaits, stops at Ctrl-C and
   kafi.child.stdin.write('\u0003')
   await kafi.until('stopped')
   await kafi.until('kafi> ')
+  // One that the user made stays open, and nothing of it keeps the process.
+  kafi.child.stdin.write("const mine = new Local('local')\r")
+  await kafi.until('kafi> ')
+  kafi.child.stdin.write(
+    "setImmediate(() => console.log('fol' + 'lowing')), mine.cat('numbers', { start: 'end', follow: true, idleMs: Infinity })\r",
+  )
+  await kafi.until('following')
+  kafi.child.stdin.write('\u0003')
+  await kafi.until('stopped')
+  await kafi.until('kafi> ')
+  kafi.child.stdin.write("mine.exists('numbers')\r")
+  await kafi.until('true')
+  await kafi.until('kafi> ')
   kafi.child.stdin.write('local.defaults.verbose + 41\r')
   await kafi.until('42')
   await kafi.until('kafi> ')

@@ -214,6 +214,11 @@ test('help is there for everything, and wrong words name the nearest right ones'
   expect((await kafi('./data', 'cat', 'a', '--folow')).notes).toContain("did you mean '--follow'?")
   expect((await kafi('./data')).notes).toContain('no command given')
   expect((await kafi('--frobnicate')).code).toBe(2)
+  expect((await kafi('--help', 'grep')).out).toContain('kafi <storage> grep <topic> <pattern> [options]')
+  expect((await kafi('cat', 'snacks')).notes).toContain(
+    "'cat' is a command, and the storage comes first: kafi ./data cat",
+  )
+  expect((await kafi('s3s/nope', 'ls')).notes).toContain('write configs/s3s/nope.yaml, or ./s3s/nope for a folder')
 })
 
 test('every verb of a storage is a command, and every command has examples that name it', async () => {

@@ -32,7 +32,7 @@ the line; - leaves it to the line.`,
     `./data produce snacks '{"name": "cookie"}' --key 123`,
     './data produce snacks < snacks.jsonl',
     './data cat snacks --type bytes | kafi locals/backup produce - --type bytes',
-    "printf 'a:1\\nb:2\\n' | kafi ./data produce counts --raw -K :",
+    './data produce counts --raw -K : < counts.txt',
   ],
   async run(context) {
     const { args, notes, signal, storage } = context
