@@ -1,4 +1,4 @@
-import { isFlexible, isNullable, isPrimitive, type Field, type Struct } from './model.ts'
+import { isFlexible, isPrimitive, type Field, type Struct } from './model.ts'
 
 const zeros = {
   bool: 'false',
@@ -30,7 +30,7 @@ export function defaultOf({ type, array, struct, default: value }: Field): strin
 export function differs(field: Field, value: string): string {
   const { type, array, struct, default: wanted } = field
   if (wanted === 'null') return `${value} !== null`
-  const given = isNullable(field) ? `${value} === null || ` : ''
+  const given = `${value} === null || `
   if (array) return `(${given}${value}.length !== 0)`
   if (!isPrimitive(type)) return `(${given}!isDefault${struct!.name}(${value}))`
   if (type === 'bytes' || type === 'records') return `(${given}lengthOf(${value}, '${field.name}') !== 0)`
@@ -49,7 +49,7 @@ export function emitTake({ fields, message }: Struct): string[] {
 }
 
 const variables =
-  'source version flexible sink message size default tag count end last index unknownTags tagged next'.split(' ')
+  'source version flexible sink message size default tag count end last index unknownTags tagged next at'.split(' ')
 
 /** The name of a field as a variable: fields may be called as other variables of the function are. */
 export function local({ name }: { readonly name: string }): string {
@@ -64,10 +64,10 @@ export function emitDefault({ name, fields }: Struct): string {
 
 /** The function that tells a struct of defaults, for structs that are fields. */
 export function emitIsDefault(struct: Struct): string {
-  const tests = struct.fields.map((field) => `!(${differs(field, local(field))})`)
+  const tests = ['isStruct(message)', ...struct.fields.map((field) => `!(${differs(field, local(field))})`)]
   if (isFlexible(struct.message)) tests.push('(unknownTags === undefined || unknownTags.length === 0)')
   return `function isDefault${struct.name}(message: Draft<${struct.name}>): boolean {
   ${emitTake(struct).join('')}
-  return ${tests.join(' && ') || 'true'}
+  return ${tests.join(' && ')}
 }`
 }

@@ -1,6 +1,6 @@
 import { differs, emitTake, local } from './emit-default.ts'
 import { flexibleOf } from './emit-read.ts'
-import { sizeOf, tagTest } from './emit-size.ts'
+import { tagTest } from './emit-size.ts'
 import {
   flexibleTest,
   isAlways,
@@ -90,8 +90,9 @@ function writeTags(struct: Struct): string[] {
     ...tagged.map(
       (field) => `  if (has${field.tag}) {
       next = writeTagsBelow(sink, unknownTags, next, ${field.tag})
-      writeTagHead(sink, ${field.tag}, ${sizeOf(field, local(field))})
+      const at = beginTag(sink, ${field.tag})
       ${writeValue(field)}
+      closeTag(sink, at)
     }`,
     ),
     '  writeTagsBelow(sink, unknownTags, next, Infinity)',

@@ -11,6 +11,8 @@ export interface MessageSink {
   start: number
   /** What was written before, if large fields are taken by reference. */
   readonly chunks: Uint8Array[] | undefined
+  /** How many tagged fields are open: in these nothing is taken by reference. */
+  openTags: number
 }
 
 /** Fields of more bytes than this are taken by reference. */
@@ -19,19 +21,29 @@ const referencedBytes = 16 * 1024
 /** An empty sink. With `chunks`, large bytes are not copied, see {@link takeChunks}. */
 export function makeMessageSink(bytes: number, chunks?: Uint8Array[]): MessageSink {
   const buffer = Buffer.allocUnsafeSlow(bytes)
-  return { buffer, view: viewOf(buffer), position: 0, start: 0, chunks }
+  return { buffer, view: viewOf(buffer), position: 0, start: 0, chunks, openTags: 0 }
 }
 
 function viewOf({ buffer, byteOffset, length }: Buffer): DataView {
   return new DataView(buffer, byteOffset, length)
 }
 
-/** Takes room for so many bytes and gives where it begins. */
+/** Takes room for so many bytes and gives where it begins. It may replace `buffer` and `view`: look at them afterwards. */
 function take(sink: MessageSink, size: number): number {
   const { position } = sink
   if (size > sink.buffer.length - position) grow(sink, size)
   sink.position = position + size
   return position
+}
+
+function putInt16(sink: MessageSink, value: number): void {
+  const at = take(sink, 2)
+  sink.view.setInt16(at, value)
+}
+
+function putInt32(sink: MessageSink, value: number): void {
+  const at = take(sink, 4)
+  sink.view.setInt32(at, value)
 }
 
 function grow(sink: MessageSink, size: number): void {
@@ -51,38 +63,45 @@ export function takeChunks(sink: MessageSink): Uint8Array[] {
 
 export function writeBool(sink: MessageSink, value: boolean, field: string): void {
   if (typeof value !== 'boolean') throw badValue(field, value, 'true or false')
-  sink.view.setInt8(take(sink, 1), value ? 1 : 0)
+  const at = take(sink, 1)
+  sink.view.setInt8(at, value ? 1 : 0)
 }
 
 export function writeInt8(sink: MessageSink, value: number, field: string): void {
-  if ((value << 24) >> 24 !== value) throw badValue(field, value, 'an int8')
-  sink.view.setInt8(take(sink, 1), value)
+  if (typeof value !== 'number' || (value << 24) >> 24 !== value) throw badValue(field, value, 'an int8')
+  const at = take(sink, 1)
+  sink.view.setInt8(at, value)
 }
 
 export function writeInt16(sink: MessageSink, value: number, field: string): void {
-  if ((value << 16) >> 16 !== value) throw badValue(field, value, 'an int16')
-  sink.view.setInt16(take(sink, 2), value)
+  if (typeof value !== 'number' || (value << 16) >> 16 !== value) throw badValue(field, value, 'an int16')
+  const at = take(sink, 2)
+  sink.view.setInt16(at, value)
 }
 
 export function writeUint16(sink: MessageSink, value: number, field: string): void {
-  if ((value & 0xffff) !== value) throw badValue(field, value, 'a uint16')
-  sink.view.setUint16(take(sink, 2), value)
+  if (typeof value !== 'number' || (value & 0xffff) !== value) throw badValue(field, value, 'a uint16')
+  const at = take(sink, 2)
+  sink.view.setUint16(at, value)
 }
 
 export function writeInt32(sink: MessageSink, value: number, field: string): void {
-  if ((value | 0) !== value) throw badValue(field, value, 'an int32')
-  sink.view.setInt32(take(sink, 4), value)
+  if (typeof value !== 'number' || (value | 0) !== value) throw badValue(field, value, 'an int32')
+  const at = take(sink, 4)
+  sink.view.setInt32(at, value)
 }
 
 export function writeUint32(sink: MessageSink, value: number, field: string): void {
-  if (value >>> 0 !== value) throw badValue(field, value, 'a uint32')
-  sink.view.setUint32(take(sink, 4), value)
+  if (typeof value !== 'number' || value >>> 0 !== value) throw badValue(field, value, 'a uint32')
+  const at = take(sink, 4)
+  sink.view.setUint32(at, value)
 }
 
 export function writeInt64(sink: MessageSink, value: bigint | number, field: string): void {
   if (typeof value === 'number') return writeSafe(sink, value, field)
   if (typeof value !== 'bigint' || BigInt.asIntN(64, value) !== value) throw badValue(field, value, 'an int64')
-  sink.view.setBigInt64(take(sink, 8), value)
+  const at = take(sink, 8)
+  sink.view.setBigInt64(at, value)
 }
 
 /** Two halves: an int64 out of a number takes ten times as long through a bigint. */
@@ -95,7 +114,8 @@ function writeSafe(sink: MessageSink, value: number, field: string): void {
 
 export function writeFloat64(sink: MessageSink, value: number, field: string): void {
   if (typeof value !== 'number') throw badValue(field, value, 'a number')
-  sink.view.setFloat64(take(sink, 8), value)
+  const at = take(sink, 8)
+  sink.view.setFloat64(at, value)
 }
 
 /** An id of 16 bytes from the 22 characters that Kafka prints. */
@@ -131,7 +151,8 @@ function writeCompact(sink: MessageSink, value: string): void {
 function writeLong(sink: MessageSink, value: string): void {
   const length = Buffer.byteLength(value)
   writeUnsigned(sink, length + 1)
-  sink.buffer.write(value, take(sink, length), length, 'utf8')
+  const at = take(sink, length)
+  sink.buffer.write(value, at, length, 'utf8')
 }
 
 function writeLegacy(sink: MessageSink, value: string, field: string): void {
@@ -164,7 +185,27 @@ export function writeNullableString(
   if (value !== null) return writeString(sink, value, flexible, field)
   if (!nullable) throw badValue(field, value, 'a string')
   if (flexible) writeUnsigned(sink, 0)
-  else sink.view.setInt16(take(sink, 2), -1)
+  else putInt16(sink, -1)
+}
+
+/** Most bytes of an unsigned varint. */
+const varintBytes = 5
+
+/** Begins a tagged field; gives where its length will stand. */
+export function beginTag(sink: MessageSink, tag: number): number {
+  writeUnsigned(sink, tag)
+  sink.openTags++
+  return take(sink, varintBytes)
+}
+
+/** Ends a tagged field: its length is known now. */
+export function closeTag(sink: MessageSink, at: number): void {
+  const { buffer, position } = sink
+  const from = at + varintBytes
+  const end = putUnsigned(buffer, at, position - from)
+  buffer.copyWithin(end, from, position)
+  sink.position = position - (from - end)
+  sink.openTags--
 }
 
 /** What bytes may be given as: in one piece or in several. */
@@ -173,7 +214,7 @@ export type BytesDraft = Uint8Array | readonly Uint8Array[]
 export function writeBytes(sink: MessageSink, value: BytesDraft, flexible: boolean, field: string): void {
   const length = lengthOf(value, field)
   if (flexible) writeUnsigned(sink, length + 1)
-  else sink.view.setInt32(take(sink, 4), length)
+  else putInt32(sink, length)
   if (value instanceof Uint8Array) putBytes(sink, value)
   else for (const piece of value) putBytes(sink, piece)
 }
@@ -192,7 +233,7 @@ export function writeNullableBytes(
 
 function writeNull(sink: MessageSink, flexible: boolean): void {
   if (flexible) writeUnsigned(sink, 0)
-  else sink.view.setInt32(take(sink, 4), -1)
+  else putInt32(sink, -1)
 }
 
 /** Bytes of the value together. */
@@ -209,7 +250,7 @@ export function lengthOf(value: BytesDraft, field: string): number {
 
 /** Writes bytes as they are; large ones become a chunk of their own where chunks are wanted. */
 export function putBytes(sink: MessageSink, bytes: Uint8Array): void {
-  if (sink.chunks === undefined || bytes.length <= referencedBytes) {
+  if (sink.chunks === undefined || sink.openTags > 0 || bytes.length <= referencedBytes) {
     const at = take(sink, bytes.length)
     sink.buffer.set(bytes, at)
   } else takeChunks(sink).push(bytes)
@@ -229,7 +270,7 @@ export function writeCount(
   }
   if (!Array.isArray(list)) throw badValue(field, list, 'a list')
   if (flexible) writeUnsigned(sink, list.length + 1)
-  else sink.view.setInt32(take(sink, 4), list.length)
+  else putInt32(sink, list.length)
   return list.length
 }
 
@@ -240,9 +281,14 @@ export function writePresence(sink: MessageSink, value: unknown, nullable: boole
   return value !== null
 }
 
+/** Is it an object? */
+export function isStruct<Item>(value: Item): value is Item & object {
+  return typeof value === 'object' && value !== null
+}
+
 /** Throws unless it is an object. */
-export function checkStruct<Item>(value: Item, field: string): NonNullable<Item> {
-  if (typeof value !== 'object' || value === null) throw badValue(field, value, 'an object')
+export function checkStruct<Item>(value: Item, field: string): Item & object {
+  if (!isStruct(value)) throw badValue(field, value, 'an object')
   return value
 }
 

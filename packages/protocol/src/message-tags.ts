@@ -98,14 +98,10 @@ function writeTag(sink: MessageSink, unknown: readonly UnknownTag[], index: numb
   const { tag, bytes } = unknown[index]!
   const last = index === 0 ? -1 : unknown[index - 1]!.tag
   if (!(tag > last) || tag >>> 0 !== tag) throw badValue('unknownTags', tag, `a uint32 above ${last}`)
-  writeTagHead(sink, tag, bytes.length)
-  putBytes(sink, bytes)
-}
-
-/** Writes the number and the length of a tagged field. */
-export function writeTagHead(sink: MessageSink, tag: number, size: number): void {
+  if (!(bytes instanceof Uint8Array)) throw badValue('unknownTags', bytes, 'bytes')
   writeUnsigned(sink, tag)
-  writeUnsigned(sink, size)
+  writeUnsigned(sink, bytes.length)
+  putBytes(sink, bytes)
 }
 
 /** Unknown tagged fields have no place in a version that is not flexible. */

@@ -135,7 +135,7 @@ function writeAddPartitionsToTxnRequestTransaction(sink: MessageSink, message: D
   if (version >= 4) writeBool(sink, verifyOnly, 'verifyOnly')
   else if (verifyOnly !== false) throw noSuchField('verifyOnly', version)
   if (version >= 4) writeStructs(sink, topics, writeAddPartitionsToTxnRequestTopic, version, version >= 3, false, 'topics')
-  else if ((topics.length !== 0)) throw noSuchField('topics', version)
+  else if ((topics === null || topics.length !== 0)) throw noSuchField('topics', version)
   writeTags(sink, flexible, version, unknownTags)
 }
 
@@ -180,7 +180,7 @@ function writeAddPartitionsToTxnRequest(sink: MessageSink, message: Draft<AddPar
   const flexible = version >= 3
   const { transactions = [], v3AndBelowTransactionalId = '', v3AndBelowProducerId = 0n, v3AndBelowProducerEpoch = 0, v3AndBelowTopics = [], unknownTags } = message
   if (version >= 4) writeStructs(sink, transactions, writeAddPartitionsToTxnRequestTransaction, version, version >= 3, false, 'transactions')
-  else if ((transactions.length !== 0)) throw noSuchField('transactions', version)
+  else if ((transactions === null || transactions.length !== 0)) throw noSuchField('transactions', version)
   if (version <= 3) writeString(sink, v3AndBelowTransactionalId, flexible, 'v3AndBelowTransactionalId')
   else if (v3AndBelowTransactionalId !== '') throw noSuchField('v3AndBelowTransactionalId', version)
   if (version <= 3) writeInt64(sink, v3AndBelowProducerId, 'v3AndBelowProducerId')
@@ -188,7 +188,7 @@ function writeAddPartitionsToTxnRequest(sink: MessageSink, message: Draft<AddPar
   if (version <= 3) writeInt16(sink, v3AndBelowProducerEpoch, 'v3AndBelowProducerEpoch')
   else if (v3AndBelowProducerEpoch !== 0) throw noSuchField('v3AndBelowProducerEpoch', version)
   if (version <= 3) writeStructs(sink, v3AndBelowTopics, writeAddPartitionsToTxnRequestTopic, version, version >= 3, false, 'v3AndBelowTopics')
-  else if ((v3AndBelowTopics.length !== 0)) throw noSuchField('v3AndBelowTopics', version)
+  else if ((v3AndBelowTopics === null || v3AndBelowTopics.length !== 0)) throw noSuchField('v3AndBelowTopics', version)
   writeTags(sink, flexible, version, unknownTags)
 }
 
@@ -345,7 +345,7 @@ function writeAddPartitionsToTxnResponseResult(sink: MessageSink, message: Draft
   if (version >= 4) writeString(sink, transactionalId, flexible, 'transactionalId')
   else if (transactionalId !== '') throw noSuchField('transactionalId', version)
   if (version >= 4) writeStructs(sink, topicResults, writeAddPartitionsToTxnResponseTopicResult, version, version >= 3, false, 'topicResults')
-  else if ((topicResults.length !== 0)) throw noSuchField('topicResults', version)
+  else if ((topicResults === null || topicResults.length !== 0)) throw noSuchField('topicResults', version)
   writeTags(sink, flexible, version, unknownTags)
 }
 
@@ -387,9 +387,9 @@ function writeAddPartitionsToTxnResponse(sink: MessageSink, message: Draft<AddPa
   writeInt32(sink, throttleTimeMs, 'throttleTimeMs')
   if (version >= 4) writeInt16(sink, errorCode, 'errorCode')
   if (version >= 4) writeStructs(sink, resultsByTransaction, writeAddPartitionsToTxnResponseResult, version, version >= 3, false, 'resultsByTransaction')
-  else if ((resultsByTransaction.length !== 0)) throw noSuchField('resultsByTransaction', version)
+  else if ((resultsByTransaction === null || resultsByTransaction.length !== 0)) throw noSuchField('resultsByTransaction', version)
   if (version <= 3) writeStructs(sink, resultsByTopicV3AndBelow, writeAddPartitionsToTxnResponseTopicResult, version, version >= 3, false, 'resultsByTopicV3AndBelow')
-  else if ((resultsByTopicV3AndBelow.length !== 0)) throw noSuchField('resultsByTopicV3AndBelow', version)
+  else if ((resultsByTopicV3AndBelow === null || resultsByTopicV3AndBelow.length !== 0)) throw noSuchField('resultsByTopicV3AndBelow', version)
   writeTags(sink, flexible, version, unknownTags)
 }
 

@@ -1,6 +1,8 @@
 // Generated from packages/protocol/definitions by `npm run protocol:generate`: do not edit.
 // Names and texts are those of Apache Kafka (Apache License 2.0; see NOTICE).
 import {
+  beginTag,
+  closeTag,
   endTag,
   keepTag,
   makeApi,
@@ -29,7 +31,6 @@ import {
   writeString,
   writeStructs,
   writeTagCount,
-  writeTagHead,
   writeTags,
   writeTagsBelow,
   type Draft,
@@ -274,7 +275,7 @@ function sizeApiVersionsResponse(message: Draft<ApiVersionsResponse>, version: n
   if (flexible) {
     let count = 0
     let tagged = 0
-    if (version >= 3 && (supportedFeatures.length !== 0)) {
+    if (version >= 3 && (supportedFeatures === null || supportedFeatures.length !== 0)) {
       count++
       tagged += sizeOfTag(0, sizeOfStructs(supportedFeatures, sizeApiVersionsResponseSupportedFeatureKey, version, version >= 3))
     }
@@ -282,7 +283,7 @@ function sizeApiVersionsResponse(message: Draft<ApiVersionsResponse>, version: n
       count++
       tagged += sizeOfTag(1, 8)
     }
-    if (version >= 3 && (finalizedFeatures.length !== 0)) {
+    if (version >= 3 && (finalizedFeatures === null || finalizedFeatures.length !== 0)) {
       count++
       tagged += sizeOfTag(2, sizeOfStructs(finalizedFeatures, sizeApiVersionsResponseFinalizedFeatureKey, version, version >= 3))
     }
@@ -302,31 +303,35 @@ function writeApiVersionsResponse(sink: MessageSink, message: Draft<ApiVersionsR
   writeStructs(sink, apiKeys, writeApiVersionsResponseApiVersion, version, version >= 3, false, 'apiKeys')
   if (version >= 1) writeInt32(sink, throttleTimeMs, 'throttleTimeMs')
   if (flexible) {
-    const has0 = version >= 3 && (supportedFeatures.length !== 0)
+    const has0 = version >= 3 && (supportedFeatures === null || supportedFeatures.length !== 0)
     const has1 = version >= 3 && finalizedFeaturesEpoch != -1n
-    const has2 = version >= 3 && (finalizedFeatures.length !== 0)
+    const has2 = version >= 3 && (finalizedFeatures === null || finalizedFeatures.length !== 0)
     const has3 = version >= 3 && zkMigrationReady !== false
     writeTagCount(sink, (has0 ? 1 : 0) + (has1 ? 1 : 0) + (has2 ? 1 : 0) + (has3 ? 1 : 0), unknownTags)
     let next = 0
     if (has0) {
       next = writeTagsBelow(sink, unknownTags, next, 0)
-      writeTagHead(sink, 0, sizeOfStructs(supportedFeatures, sizeApiVersionsResponseSupportedFeatureKey, version, version >= 3))
+      const at = beginTag(sink, 0)
       writeStructs(sink, supportedFeatures, writeApiVersionsResponseSupportedFeatureKey, version, version >= 3, false, 'supportedFeatures')
+      closeTag(sink, at)
     }
     if (has1) {
       next = writeTagsBelow(sink, unknownTags, next, 1)
-      writeTagHead(sink, 1, 8)
+      const at = beginTag(sink, 1)
       writeInt64(sink, finalizedFeaturesEpoch, 'finalizedFeaturesEpoch')
+      closeTag(sink, at)
     }
     if (has2) {
       next = writeTagsBelow(sink, unknownTags, next, 2)
-      writeTagHead(sink, 2, sizeOfStructs(finalizedFeatures, sizeApiVersionsResponseFinalizedFeatureKey, version, version >= 3))
+      const at = beginTag(sink, 2)
       writeStructs(sink, finalizedFeatures, writeApiVersionsResponseFinalizedFeatureKey, version, version >= 3, false, 'finalizedFeatures')
+      closeTag(sink, at)
     }
     if (has3) {
       next = writeTagsBelow(sink, unknownTags, next, 3)
-      writeTagHead(sink, 3, 1)
+      const at = beginTag(sink, 3)
       writeBool(sink, zkMigrationReady, 'zkMigrationReady')
+      closeTag(sink, at)
     }
     writeTagsBelow(sink, unknownTags, next, Infinity)
   } else refuseTags(unknownTags, version)

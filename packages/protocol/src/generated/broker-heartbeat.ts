@@ -1,6 +1,8 @@
 // Generated from packages/protocol/definitions by `npm run protocol:generate`: do not edit.
 // Names and texts are those of Apache Kafka (Apache License 2.0; see NOTICE).
 import {
+  beginTag,
+  closeTag,
   endTag,
   keepTag,
   makeApi,
@@ -23,7 +25,6 @@ import {
   writeInt32,
   writeInt64,
   writeTagCount,
-  writeTagHead,
   writeTags,
   writeTagsBelow,
   writeUuidList,
@@ -60,7 +61,7 @@ function sizeBrokerHeartbeatRequest(message: Draft<BrokerHeartbeatRequest>, vers
   if (flexible) {
     let count = 0
     let tagged = 0
-    if (version >= 1 && (offlineLogDirs.length !== 0)) {
+    if (version >= 1 && (offlineLogDirs === null || offlineLogDirs.length !== 0)) {
       count++
       tagged += sizeOfTag(0, sizeOfList(offlineLogDirs, 16, flexible))
     }
@@ -81,22 +82,24 @@ function writeBrokerHeartbeatRequest(sink: MessageSink, message: Draft<BrokerHea
   writeInt64(sink, currentMetadataOffset, 'currentMetadataOffset')
   writeBool(sink, wantFence, 'wantFence')
   writeBool(sink, wantShutDown, 'wantShutDown')
-  if (!(version >= 1) && (offlineLogDirs.length !== 0)) throw noSuchField('offlineLogDirs', version)
+  if (!(version >= 1) && (offlineLogDirs === null || offlineLogDirs.length !== 0)) throw noSuchField('offlineLogDirs', version)
   if (!(version >= 2) && cordonedLogDirs !== null) throw noSuchField('cordonedLogDirs', version)
   if (flexible) {
-    const has0 = version >= 1 && (offlineLogDirs.length !== 0)
+    const has0 = version >= 1 && (offlineLogDirs === null || offlineLogDirs.length !== 0)
     const has1 = version >= 2 && cordonedLogDirs !== null
     writeTagCount(sink, (has0 ? 1 : 0) + (has1 ? 1 : 0), unknownTags)
     let next = 0
     if (has0) {
       next = writeTagsBelow(sink, unknownTags, next, 0)
-      writeTagHead(sink, 0, sizeOfList(offlineLogDirs, 16, flexible))
+      const at = beginTag(sink, 0)
       writeUuidList(sink, offlineLogDirs, flexible, false, 'offlineLogDirs')
+      closeTag(sink, at)
     }
     if (has1) {
       next = writeTagsBelow(sink, unknownTags, next, 1)
-      writeTagHead(sink, 1, sizeOfList(cordonedLogDirs, 16, flexible))
+      const at = beginTag(sink, 1)
       writeUuidList(sink, cordonedLogDirs, flexible, true, 'cordonedLogDirs')
+      closeTag(sink, at)
     }
     writeTagsBelow(sink, unknownTags, next, Infinity)
   } else refuseTags(unknownTags, version)

@@ -1,6 +1,8 @@
 // Generated from packages/protocol/definitions by `npm run protocol:generate`: do not edit.
 // Names and texts are those of Apache Kafka (Apache License 2.0; see NOTICE).
 import {
+  beginTag,
+  closeTag,
   endTag,
   keepTag,
   makeList,
@@ -47,7 +49,6 @@ import {
   writeStringList,
   writeStructs,
   writeTagCount,
-  writeTagHead,
   writeTags,
   writeTagsBelow,
   writeUint16,
@@ -94,8 +95,9 @@ function writeAbortTransactionRecord(sink: MessageSink, message: Draft<AbortTran
     let next = 0
     if (has0) {
       next = writeTagsBelow(sink, unknownTags, next, 0)
-      writeTagHead(sink, 0, sizeOfString(reason, flexible))
+      const at = beginTag(sink, 0)
       writeNullableString(sink, reason, flexible, true, 'reason')
+      closeTag(sink, at)
     }
     writeTagsBelow(sink, unknownTags, next, Infinity)
   } else refuseTags(unknownTags, version)
@@ -234,8 +236,9 @@ function writeBeginTransactionRecord(sink: MessageSink, message: Draft<BeginTran
     let next = 0
     if (has0) {
       next = writeTagsBelow(sink, unknownTags, next, 0)
-      writeTagHead(sink, 0, sizeOfString(name, flexible))
+      const at = beginTag(sink, 0)
       writeNullableString(sink, name, flexible, true, 'name')
+      closeTag(sink, at)
     }
     writeTagsBelow(sink, unknownTags, next, Infinity)
   } else refuseTags(unknownTags, version)
@@ -304,7 +307,7 @@ function sizeBrokerRegistrationChangeRecord(message: Draft<BrokerRegistrationCha
       count++
       tagged += sizeOfTag(1, 1)
     }
-    if (version >= 2 && (logDirs.length !== 0)) {
+    if (version >= 2 && (logDirs === null || logDirs.length !== 0)) {
       count++
       tagged += sizeOfTag(2, sizeOfList(logDirs, 16, flexible))
     }
@@ -323,34 +326,38 @@ function writeBrokerRegistrationChangeRecord(sink: MessageSink, message: Draft<B
   writeInt32(sink, brokerId, 'brokerId')
   writeInt64(sink, brokerEpoch, 'brokerEpoch')
   if (!(version >= 1) && inControlledShutdown !== 0) throw noSuchField('inControlledShutdown', version)
-  if (!(version >= 2) && (logDirs.length !== 0)) throw noSuchField('logDirs', version)
+  if (!(version >= 2) && (logDirs === null || logDirs.length !== 0)) throw noSuchField('logDirs', version)
   if (!(version >= 3) && cordonedLogDirs !== null) throw noSuchField('cordonedLogDirs', version)
   if (flexible) {
     const has0 = fenced !== 0
     const has1 = version >= 1 && inControlledShutdown !== 0
-    const has2 = version >= 2 && (logDirs.length !== 0)
+    const has2 = version >= 2 && (logDirs === null || logDirs.length !== 0)
     const has3 = version >= 3 && cordonedLogDirs !== null
     writeTagCount(sink, (has0 ? 1 : 0) + (has1 ? 1 : 0) + (has2 ? 1 : 0) + (has3 ? 1 : 0), unknownTags)
     let next = 0
     if (has0) {
       next = writeTagsBelow(sink, unknownTags, next, 0)
-      writeTagHead(sink, 0, 1)
+      const at = beginTag(sink, 0)
       writeInt8(sink, fenced, 'fenced')
+      closeTag(sink, at)
     }
     if (has1) {
       next = writeTagsBelow(sink, unknownTags, next, 1)
-      writeTagHead(sink, 1, 1)
+      const at = beginTag(sink, 1)
       writeInt8(sink, inControlledShutdown, 'inControlledShutdown')
+      closeTag(sink, at)
     }
     if (has2) {
       next = writeTagsBelow(sink, unknownTags, next, 2)
-      writeTagHead(sink, 2, sizeOfList(logDirs, 16, flexible))
+      const at = beginTag(sink, 2)
       writeUuidList(sink, logDirs, flexible, false, 'logDirs')
+      closeTag(sink, at)
     }
     if (has3) {
       next = writeTagsBelow(sink, unknownTags, next, 3)
-      writeTagHead(sink, 3, sizeOfList(cordonedLogDirs, 16, flexible))
+      const at = beginTag(sink, 3)
       writeUuidList(sink, cordonedLogDirs, flexible, true, 'cordonedLogDirs')
+      closeTag(sink, at)
     }
     writeTagsBelow(sink, unknownTags, next, Infinity)
   } else refuseTags(unknownTags, version)
@@ -926,48 +933,57 @@ function writePartitionChangeRecord(sink: MessageSink, message: Draft<PartitionC
     let next = 0
     if (has0) {
       next = writeTagsBelow(sink, unknownTags, next, 0)
-      writeTagHead(sink, 0, sizeOfList(isr, 4, flexible))
+      const at = beginTag(sink, 0)
       writeInt32List(sink, isr, flexible, true, 'isr')
+      closeTag(sink, at)
     }
     if (has1) {
       next = writeTagsBelow(sink, unknownTags, next, 1)
-      writeTagHead(sink, 1, 4)
+      const at = beginTag(sink, 1)
       writeInt32(sink, leader, 'leader')
+      closeTag(sink, at)
     }
     if (has2) {
       next = writeTagsBelow(sink, unknownTags, next, 2)
-      writeTagHead(sink, 2, sizeOfList(replicas, 4, flexible))
+      const at = beginTag(sink, 2)
       writeInt32List(sink, replicas, flexible, true, 'replicas')
+      closeTag(sink, at)
     }
     if (has3) {
       next = writeTagsBelow(sink, unknownTags, next, 3)
-      writeTagHead(sink, 3, sizeOfList(removingReplicas, 4, flexible))
+      const at = beginTag(sink, 3)
       writeInt32List(sink, removingReplicas, flexible, true, 'removingReplicas')
+      closeTag(sink, at)
     }
     if (has4) {
       next = writeTagsBelow(sink, unknownTags, next, 4)
-      writeTagHead(sink, 4, sizeOfList(addingReplicas, 4, flexible))
+      const at = beginTag(sink, 4)
       writeInt32List(sink, addingReplicas, flexible, true, 'addingReplicas')
+      closeTag(sink, at)
     }
     if (has5) {
       next = writeTagsBelow(sink, unknownTags, next, 5)
-      writeTagHead(sink, 5, 1)
+      const at = beginTag(sink, 5)
       writeInt8(sink, leaderRecoveryState, 'leaderRecoveryState')
+      closeTag(sink, at)
     }
     if (has6) {
       next = writeTagsBelow(sink, unknownTags, next, 6)
-      writeTagHead(sink, 6, sizeOfList(eligibleLeaderReplicas, 4, flexible))
+      const at = beginTag(sink, 6)
       writeInt32List(sink, eligibleLeaderReplicas, flexible, true, 'eligibleLeaderReplicas')
+      closeTag(sink, at)
     }
     if (has7) {
       next = writeTagsBelow(sink, unknownTags, next, 7)
-      writeTagHead(sink, 7, sizeOfList(lastKnownElr, 4, flexible))
+      const at = beginTag(sink, 7)
       writeInt32List(sink, lastKnownElr, flexible, true, 'lastKnownElr')
+      closeTag(sink, at)
     }
     if (has8) {
       next = writeTagsBelow(sink, unknownTags, next, 8)
-      writeTagHead(sink, 8, sizeOfList(directories, 16, flexible))
+      const at = beginTag(sink, 8)
       writeUuidList(sink, directories, flexible, true, 'directories')
+      closeTag(sink, at)
     }
     writeTagsBelow(sink, unknownTags, next, Infinity)
   } else refuseTags(unknownTags, version)
@@ -1135,7 +1151,7 @@ function writePartitionRecord(sink: MessageSink, message: Draft<PartitionRecord>
   writeInt32(sink, leaderEpoch, 'leaderEpoch')
   writeInt32(sink, partitionEpoch, 'partitionEpoch')
   if (version >= 1) writeUuidList(sink, directories, flexible, false, 'directories')
-  else if ((directories.length !== 0)) throw noSuchField('directories', version)
+  else if ((directories === null || directories.length !== 0)) throw noSuchField('directories', version)
   if (!(version >= 2) && eligibleLeaderReplicas !== null) throw noSuchField('eligibleLeaderReplicas', version)
   if (!(version >= 2) && lastKnownElr !== null) throw noSuchField('lastKnownElr', version)
   if (flexible) {
@@ -1146,18 +1162,21 @@ function writePartitionRecord(sink: MessageSink, message: Draft<PartitionRecord>
     let next = 0
     if (has0) {
       next = writeTagsBelow(sink, unknownTags, next, 0)
-      writeTagHead(sink, 0, 1)
+      const at = beginTag(sink, 0)
       writeInt8(sink, leaderRecoveryState, 'leaderRecoveryState')
+      closeTag(sink, at)
     }
     if (has1) {
       next = writeTagsBelow(sink, unknownTags, next, 1)
-      writeTagHead(sink, 1, sizeOfList(eligibleLeaderReplicas, 4, flexible))
+      const at = beginTag(sink, 1)
       writeInt32List(sink, eligibleLeaderReplicas, flexible, true, 'eligibleLeaderReplicas')
+      closeTag(sink, at)
     }
     if (has2) {
       next = writeTagsBelow(sink, unknownTags, next, 2)
-      writeTagHead(sink, 2, sizeOfList(lastKnownElr, 4, flexible))
+      const at = beginTag(sink, 2)
       writeInt32List(sink, lastKnownElr, flexible, true, 'lastKnownElr')
+      closeTag(sink, at)
     }
     writeTagsBelow(sink, unknownTags, next, Infinity)
   } else refuseTags(unknownTags, version)
@@ -1411,7 +1430,7 @@ function sizeRegisterBrokerRecord(message: Draft<RegisterBrokerRecord>, version:
   if (flexible) {
     let count = 0
     let tagged = 0
-    if (version >= 3 && (logDirs.length !== 0)) {
+    if (version >= 3 && (logDirs === null || logDirs.length !== 0)) {
       count++
       tagged += sizeOfTag(0, sizeOfList(logDirs, 16, flexible))
     }
@@ -1438,22 +1457,24 @@ function writeRegisterBrokerRecord(sink: MessageSink, message: Draft<RegisterBro
   writeBool(sink, fenced, 'fenced')
   if (version >= 1) writeBool(sink, inControlledShutdown, 'inControlledShutdown')
   else if (inControlledShutdown !== false) throw noSuchField('inControlledShutdown', version)
-  if (!(version >= 3) && (logDirs.length !== 0)) throw noSuchField('logDirs', version)
+  if (!(version >= 3) && (logDirs === null || logDirs.length !== 0)) throw noSuchField('logDirs', version)
   if (!(version >= 4) && cordonedLogDirs !== null) throw noSuchField('cordonedLogDirs', version)
   if (flexible) {
-    const has0 = version >= 3 && (logDirs.length !== 0)
+    const has0 = version >= 3 && (logDirs === null || logDirs.length !== 0)
     const has1 = version >= 4 && cordonedLogDirs !== null
     writeTagCount(sink, (has0 ? 1 : 0) + (has1 ? 1 : 0), unknownTags)
     let next = 0
     if (has0) {
       next = writeTagsBelow(sink, unknownTags, next, 0)
-      writeTagHead(sink, 0, sizeOfList(logDirs, 16, flexible))
+      const at = beginTag(sink, 0)
       writeUuidList(sink, logDirs, flexible, false, 'logDirs')
+      closeTag(sink, at)
     }
     if (has1) {
       next = writeTagsBelow(sink, unknownTags, next, 1)
-      writeTagHead(sink, 1, sizeOfList(cordonedLogDirs, 16, flexible))
+      const at = beginTag(sink, 1)
       writeUuidList(sink, cordonedLogDirs, flexible, true, 'cordonedLogDirs')
+      closeTag(sink, at)
     }
     writeTagsBelow(sink, unknownTags, next, Infinity)
   } else refuseTags(unknownTags, version)

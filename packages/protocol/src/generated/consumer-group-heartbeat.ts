@@ -1,6 +1,7 @@
 // Generated from packages/protocol/definitions by `npm run protocol:generate`: do not edit.
 // Names and texts are those of Apache Kafka (Apache License 2.0; see NOTICE).
 import {
+  isStruct,
   makeApi,
   makeList,
   noSuchField,
@@ -211,7 +212,7 @@ function defaultConsumerGroupHeartbeatResponseAssignment(): ConsumerGroupHeartbe
 
 function isDefaultConsumerGroupHeartbeatResponseAssignment(message: Draft<ConsumerGroupHeartbeatResponseAssignment>): boolean {
   const { topicPartitions = [], unknownTags } = message
-  return !((topicPartitions.length !== 0)) && (unknownTags === undefined || unknownTags.length === 0)
+  return isStruct(message) && !((topicPartitions === null || topicPartitions.length !== 0)) && (unknownTags === undefined || unknownTags.length === 0)
 }
 
 function sizeConsumerGroupHeartbeatResponseTopicPartitions(message: Draft<ConsumerGroupHeartbeatResponseTopicPartitions>, version: number): number {

@@ -144,7 +144,7 @@ function writeConsumerProtocolSubscriptionTopicPartition(sink: MessageSink, mess
   if (version >= 1) writeString(sink, topic, false, 'topic')
   else if (topic !== '') throw noSuchField('topic', version)
   if (version >= 1) writeInt32List(sink, partitions, false, false, 'partitions')
-  else if ((partitions.length !== 0)) throw noSuchField('partitions', version)
+  else if ((partitions === null || partitions.length !== 0)) throw noSuchField('partitions', version)
 }
 
 function readConsumerProtocolSubscriptionTopicPartition(source: MessageSource, version: number): ConsumerProtocolSubscriptionTopicPartition {

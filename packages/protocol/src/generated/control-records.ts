@@ -1,6 +1,7 @@
 // Generated from packages/protocol/definitions by `npm run protocol:generate`: do not edit.
 // Names and texts are those of Apache Kafka (Apache License 2.0; see NOTICE).
 import {
+  isStruct,
   makeList,
   noSuchField,
   readCount,
@@ -368,7 +369,7 @@ function defaultVotersRecordKRaftVersionFeature(): VotersRecordKRaftVersionFeatu
 
 function isDefaultVotersRecordKRaftVersionFeature(message: Draft<VotersRecordKRaftVersionFeature>): boolean {
   const { minSupportedVersion = 0, maxSupportedVersion = 0, unknownTags } = message
-  return !(minSupportedVersion !== 0) && !(maxSupportedVersion !== 0) && (unknownTags === undefined || unknownTags.length === 0)
+  return isStruct(message) && !(minSupportedVersion !== 0) && !(maxSupportedVersion !== 0) && (unknownTags === undefined || unknownTags.length === 0)
 }
 
 function sizeVotersRecordEndpoint(message: Draft<VotersRecordEndpoint>, version: number): number {

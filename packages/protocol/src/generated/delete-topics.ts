@@ -106,7 +106,7 @@ function writeDeleteTopicsRequest(sink: MessageSink, message: Draft<DeleteTopics
   const flexible = version >= 4
   const { topics = [], topicNames = [], timeoutMs = 0, unknownTags } = message
   if (version >= 6) writeStructs(sink, topics, writeDeleteTopicsRequestDeleteTopicState, version, version >= 4, false, 'topics')
-  else if ((topics.length !== 0)) throw noSuchField('topics', version)
+  else if ((topics === null || topics.length !== 0)) throw noSuchField('topics', version)
   if (version <= 5) writeStringList(sink, topicNames, flexible, false, 'topicNames')
   writeInt32(sink, timeoutMs, 'timeoutMs')
   writeTags(sink, flexible, version, unknownTags)

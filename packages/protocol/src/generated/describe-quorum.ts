@@ -441,7 +441,7 @@ function writeDescribeQuorumResponseNode(sink: MessageSink, message: Draft<Descr
   if (version >= 2) writeInt32(sink, nodeId, 'nodeId')
   else if (nodeId !== 0) throw noSuchField('nodeId', version)
   if (version >= 2) writeStructs(sink, listeners, writeDescribeQuorumResponseListener, version, true, false, 'listeners')
-  else if ((listeners.length !== 0)) throw noSuchField('listeners', version)
+  else if ((listeners === null || listeners.length !== 0)) throw noSuchField('listeners', version)
   writeTags(sink, flexible, version, unknownTags)
 }
 
@@ -484,7 +484,7 @@ function writeDescribeQuorumResponse(sink: MessageSink, message: Draft<DescribeQ
   if (version >= 2) writeNullableString(sink, errorMessage, flexible, true, 'errorMessage')
   writeStructs(sink, topics, writeDescribeQuorumResponseTopicData, version, true, false, 'topics')
   if (version >= 2) writeStructs(sink, nodes, writeDescribeQuorumResponseNode, version, true, false, 'nodes')
-  else if ((nodes.length !== 0)) throw noSuchField('nodes', version)
+  else if ((nodes === null || nodes.length !== 0)) throw noSuchField('nodes', version)
   writeTags(sink, flexible, version, unknownTags)
 }
 

@@ -1,6 +1,7 @@
 // Generated from packages/protocol/definitions by `npm run protocol:generate`: do not edit.
 // Names and texts are those of Apache Kafka (Apache License 2.0; see NOTICE).
 import {
+  isStruct,
   makeApi,
   makeList,
   readBool,
@@ -70,7 +71,7 @@ function defaultDescribeTopicPartitionsRequestCursor(): DescribeTopicPartitionsR
 
 function isDefaultDescribeTopicPartitionsRequestCursor(message: Draft<DescribeTopicPartitionsRequestCursor>): boolean {
   const { topicName = '', partitionIndex = 0, unknownTags } = message
-  return !(topicName !== '') && !(partitionIndex !== 0) && (unknownTags === undefined || unknownTags.length === 0)
+  return isStruct(message) && !(topicName !== '') && !(partitionIndex !== 0) && (unknownTags === undefined || unknownTags.length === 0)
 }
 
 function sizeDescribeTopicPartitionsRequestTopicRequest(message: Draft<DescribeTopicPartitionsRequestTopicRequest>, version: number): number {
@@ -246,7 +247,7 @@ function defaultDescribeTopicPartitionsResponseCursor(): DescribeTopicPartitions
 
 function isDefaultDescribeTopicPartitionsResponseCursor(message: Draft<DescribeTopicPartitionsResponseCursor>): boolean {
   const { topicName = '', partitionIndex = 0, unknownTags } = message
-  return !(topicName !== '') && !(partitionIndex !== 0) && (unknownTags === undefined || unknownTags.length === 0)
+  return isStruct(message) && !(topicName !== '') && !(partitionIndex !== 0) && (unknownTags === undefined || unknownTags.length === 0)
 }
 
 function sizeDescribeTopicPartitionsResponsePartition(message: Draft<DescribeTopicPartitionsResponsePartition>, version: number): number {

@@ -1,7 +1,10 @@
 // Generated from packages/protocol/definitions by `npm run protocol:generate`: do not edit.
 // Names and texts are those of Apache Kafka (Apache License 2.0; see NOTICE).
 import {
+  beginTag,
+  closeTag,
   endTag,
+  isStruct,
   keepTag,
   makeApi,
   makeList,
@@ -36,7 +39,6 @@ import {
   writeStruct,
   writeStructs,
   writeTagCount,
-  writeTagHead,
   writeTags,
   writeTagsBelow,
   writeUint16,
@@ -102,7 +104,7 @@ function defaultFetchSnapshotRequestSnapshotId(): FetchSnapshotRequestSnapshotId
 
 function isDefaultFetchSnapshotRequestSnapshotId(message: Draft<FetchSnapshotRequestSnapshotId>): boolean {
   const { endOffset = 0n, epoch = 0, unknownTags } = message
-  return !(endOffset != 0n) && !(epoch !== 0) && (unknownTags === undefined || unknownTags.length === 0)
+  return isStruct(message) && !(endOffset != 0n) && !(epoch !== 0) && (unknownTags === undefined || unknownTags.length === 0)
 }
 
 function sizeFetchSnapshotRequestSnapshotId(message: Draft<FetchSnapshotRequestSnapshotId>, version: number): number {
@@ -167,8 +169,9 @@ function writeFetchSnapshotRequestPartitionSnapshot(sink: MessageSink, message: 
     let next = 0
     if (has0) {
       next = writeTagsBelow(sink, unknownTags, next, 0)
-      writeTagHead(sink, 0, 16)
+      const at = beginTag(sink, 0)
       writeUuid(sink, replicaDirectoryId, 'replicaDirectoryId')
+      closeTag(sink, at)
     }
     writeTagsBelow(sink, unknownTags, next, Infinity)
   } else refuseTags(unknownTags, version)
@@ -280,8 +283,9 @@ function writeFetchSnapshotRequest(sink: MessageSink, message: Draft<FetchSnapsh
     let next = 0
     if (has0) {
       next = writeTagsBelow(sink, unknownTags, next, 0)
-      writeTagHead(sink, 0, sizeOfString(clusterId, flexible))
+      const at = beginTag(sink, 0)
       writeNullableString(sink, clusterId, flexible, true, 'clusterId')
+      closeTag(sink, at)
     }
     writeTagsBelow(sink, unknownTags, next, Infinity)
   } else refuseTags(unknownTags, version)
@@ -397,7 +401,7 @@ function defaultFetchSnapshotResponseSnapshotId(): FetchSnapshotResponseSnapshot
 
 function isDefaultFetchSnapshotResponseSnapshotId(message: Draft<FetchSnapshotResponseSnapshotId>): boolean {
   const { endOffset = 0n, epoch = 0, unknownTags } = message
-  return !(endOffset != 0n) && !(epoch !== 0) && (unknownTags === undefined || unknownTags.length === 0)
+  return isStruct(message) && !(endOffset != 0n) && !(epoch !== 0) && (unknownTags === undefined || unknownTags.length === 0)
 }
 
 function defaultFetchSnapshotResponseLeaderIdAndEpoch(): FetchSnapshotResponseLeaderIdAndEpoch {
@@ -406,7 +410,7 @@ function defaultFetchSnapshotResponseLeaderIdAndEpoch(): FetchSnapshotResponseLe
 
 function isDefaultFetchSnapshotResponseLeaderIdAndEpoch(message: Draft<FetchSnapshotResponseLeaderIdAndEpoch>): boolean {
   const { leaderId = 0, leaderEpoch = 0, unknownTags } = message
-  return !(leaderId !== 0) && !(leaderEpoch !== 0) && (unknownTags === undefined || unknownTags.length === 0)
+  return isStruct(message) && !(leaderId !== 0) && !(leaderEpoch !== 0) && (unknownTags === undefined || unknownTags.length === 0)
 }
 
 function sizeFetchSnapshotResponseSnapshotId(message: Draft<FetchSnapshotResponseSnapshotId>, version: number): number {
@@ -482,7 +486,7 @@ function sizeFetchSnapshotResponsePartitionSnapshot(message: Draft<FetchSnapshot
   if (flexible) {
     let count = 0
     let tagged = 0
-    if ((!isDefaultFetchSnapshotResponseLeaderIdAndEpoch(currentLeader))) {
+    if ((currentLeader === null || !isDefaultFetchSnapshotResponseLeaderIdAndEpoch(currentLeader))) {
       count++
       tagged += sizeOfTag(0, sizeFetchSnapshotResponseLeaderIdAndEpoch(currentLeader, version))
     }
@@ -501,13 +505,14 @@ function writeFetchSnapshotResponsePartitionSnapshot(sink: MessageSink, message:
   writeInt64(sink, position, 'position')
   writeBytes(sink, unalignedRecords, flexible, 'unalignedRecords')
   if (flexible) {
-    const has0 = (!isDefaultFetchSnapshotResponseLeaderIdAndEpoch(currentLeader))
+    const has0 = (currentLeader === null || !isDefaultFetchSnapshotResponseLeaderIdAndEpoch(currentLeader))
     writeTagCount(sink, (has0 ? 1 : 0), unknownTags)
     let next = 0
     if (has0) {
       next = writeTagsBelow(sink, unknownTags, next, 0)
-      writeTagHead(sink, 0, sizeFetchSnapshotResponseLeaderIdAndEpoch(currentLeader, version))
+      const at = beginTag(sink, 0)
       writeStruct(sink, currentLeader, writeFetchSnapshotResponseLeaderIdAndEpoch, version, 'currentLeader')
+      closeTag(sink, at)
     }
     writeTagsBelow(sink, unknownTags, next, Infinity)
   } else refuseTags(unknownTags, version)
@@ -645,7 +650,7 @@ function sizeFetchSnapshotResponse(message: Draft<FetchSnapshotResponse>, versio
   if (flexible) {
     let count = 0
     let tagged = 0
-    if (version >= 1 && (nodeEndpoints.length !== 0)) {
+    if (version >= 1 && (nodeEndpoints === null || nodeEndpoints.length !== 0)) {
       count++
       tagged += sizeOfTag(0, sizeOfStructs(nodeEndpoints, sizeFetchSnapshotResponseNodeEndpoint, version, true))
     }
@@ -660,15 +665,16 @@ function writeFetchSnapshotResponse(sink: MessageSink, message: Draft<FetchSnaps
   writeInt32(sink, throttleTimeMs, 'throttleTimeMs')
   writeInt16(sink, errorCode, 'errorCode')
   writeStructs(sink, topics, writeFetchSnapshotResponseTopicSnapshot, version, true, false, 'topics')
-  if (!(version >= 1) && (nodeEndpoints.length !== 0)) throw noSuchField('nodeEndpoints', version)
+  if (!(version >= 1) && (nodeEndpoints === null || nodeEndpoints.length !== 0)) throw noSuchField('nodeEndpoints', version)
   if (flexible) {
-    const has0 = version >= 1 && (nodeEndpoints.length !== 0)
+    const has0 = version >= 1 && (nodeEndpoints === null || nodeEndpoints.length !== 0)
     writeTagCount(sink, (has0 ? 1 : 0), unknownTags)
     let next = 0
     if (has0) {
       next = writeTagsBelow(sink, unknownTags, next, 0)
-      writeTagHead(sink, 0, sizeOfStructs(nodeEndpoints, sizeFetchSnapshotResponseNodeEndpoint, version, true))
+      const at = beginTag(sink, 0)
       writeStructs(sink, nodeEndpoints, writeFetchSnapshotResponseNodeEndpoint, version, true, false, 'nodeEndpoints')
+      closeTag(sink, at)
     }
     writeTagsBelow(sink, unknownTags, next, Infinity)
   } else refuseTags(unknownTags, version)

@@ -1,7 +1,10 @@
 // Generated from packages/protocol/definitions by `npm run protocol:generate`: do not edit.
 // Names and texts are those of Apache Kafka (Apache License 2.0; see NOTICE).
 import {
+  beginTag,
+  closeTag,
   endTag,
+  isStruct,
   keepTag,
   makeApi,
   makeList,
@@ -40,7 +43,6 @@ import {
   writeStruct,
   writeStructs,
   writeTagCount,
-  writeTagHead,
   writeTags,
   writeTagsBelow,
   writeUuid,
@@ -140,7 +142,7 @@ function defaultFetchRequestReplicaState(): FetchRequestReplicaState {
 
 function isDefaultFetchRequestReplicaState(message: Draft<FetchRequestReplicaState>): boolean {
   const { replicaId = -1, replicaEpoch = -1n, unknownTags } = message
-  return !(replicaId !== -1) && !(replicaEpoch != -1n) && (unknownTags === undefined || unknownTags.length === 0)
+  return isStruct(message) && !(replicaId !== -1) && !(replicaEpoch != -1n) && (unknownTags === undefined || unknownTags.length === 0)
 }
 
 function sizeFetchRequestReplicaState(message: Draft<FetchRequestReplicaState>, version: number): number {
@@ -219,13 +221,15 @@ function writeFetchRequestPartition(sink: MessageSink, message: Draft<FetchReque
     let next = 0
     if (has0) {
       next = writeTagsBelow(sink, unknownTags, next, 0)
-      writeTagHead(sink, 0, 16)
+      const at = beginTag(sink, 0)
       writeUuid(sink, replicaDirectoryId, 'replicaDirectoryId')
+      closeTag(sink, at)
     }
     if (has1) {
       next = writeTagsBelow(sink, unknownTags, next, 1)
-      writeTagHead(sink, 1, 8)
+      const at = beginTag(sink, 1)
       writeInt64(sink, highWatermark, 'highWatermark')
+      closeTag(sink, at)
     }
     writeTagsBelow(sink, unknownTags, next, Infinity)
   } else refuseTags(unknownTags, version)
@@ -337,7 +341,7 @@ function writeFetchRequestForgottenTopic(sink: MessageSink, message: Draft<Fetch
   if (version >= 7 && version <= 12) writeString(sink, topic, flexible, 'topic')
   if (version >= 13) writeUuid(sink, topicId, 'topicId')
   if (version >= 7) writeInt32List(sink, partitions, flexible, false, 'partitions')
-  else if ((partitions.length !== 0)) throw noSuchField('partitions', version)
+  else if ((partitions === null || partitions.length !== 0)) throw noSuchField('partitions', version)
   writeTags(sink, flexible, version, unknownTags)
 }
 
@@ -382,7 +386,7 @@ function sizeFetchRequest(message: Draft<FetchRequest>, version: number): number
       count++
       tagged += sizeOfTag(0, sizeOfString(clusterId, flexible))
     }
-    if (version >= 15 && (!isDefaultFetchRequestReplicaState(replicaState))) {
+    if (version >= 15 && (replicaState === null || !isDefaultFetchRequestReplicaState(replicaState))) {
       count++
       tagged += sizeOfTag(1, sizeFetchRequestReplicaState(replicaState, version))
     }
@@ -404,23 +408,25 @@ function writeFetchRequest(sink: MessageSink, message: Draft<FetchRequest>, vers
   if (version >= 7) writeInt32(sink, sessionEpoch, 'sessionEpoch')
   writeStructs(sink, topics, writeFetchRequestTopic, version, version >= 12, false, 'topics')
   if (version >= 7) writeStructs(sink, forgottenTopicsData, writeFetchRequestForgottenTopic, version, version >= 12, false, 'forgottenTopicsData')
-  else if ((forgottenTopicsData.length !== 0)) throw noSuchField('forgottenTopicsData', version)
+  else if ((forgottenTopicsData === null || forgottenTopicsData.length !== 0)) throw noSuchField('forgottenTopicsData', version)
   if (version >= 11) writeString(sink, rackId, flexible, 'rackId')
-  if (!(version >= 15) && (!isDefaultFetchRequestReplicaState(replicaState))) throw noSuchField('replicaState', version)
+  if (!(version >= 15) && (replicaState === null || !isDefaultFetchRequestReplicaState(replicaState))) throw noSuchField('replicaState', version)
   if (flexible) {
     const has0 = version >= 12 && clusterId !== null
-    const has1 = version >= 15 && (!isDefaultFetchRequestReplicaState(replicaState))
+    const has1 = version >= 15 && (replicaState === null || !isDefaultFetchRequestReplicaState(replicaState))
     writeTagCount(sink, (has0 ? 1 : 0) + (has1 ? 1 : 0), unknownTags)
     let next = 0
     if (has0) {
       next = writeTagsBelow(sink, unknownTags, next, 0)
-      writeTagHead(sink, 0, sizeOfString(clusterId, flexible))
+      const at = beginTag(sink, 0)
       writeNullableString(sink, clusterId, flexible, true, 'clusterId')
+      closeTag(sink, at)
     }
     if (has1) {
       next = writeTagsBelow(sink, unknownTags, next, 1)
-      writeTagHead(sink, 1, sizeFetchRequestReplicaState(replicaState, version))
+      const at = beginTag(sink, 1)
       writeStruct(sink, replicaState, writeFetchRequestReplicaState, version, 'replicaState')
+      closeTag(sink, at)
     }
     writeTagsBelow(sink, unknownTags, next, Infinity)
   } else refuseTags(unknownTags, version)
@@ -582,7 +588,7 @@ function defaultFetchResponseEpochEndOffset(): FetchResponseEpochEndOffset {
 
 function isDefaultFetchResponseEpochEndOffset(message: Draft<FetchResponseEpochEndOffset>): boolean {
   const { epoch = -1, endOffset = -1n, unknownTags } = message
-  return !(epoch !== -1) && !(endOffset != -1n) && (unknownTags === undefined || unknownTags.length === 0)
+  return isStruct(message) && !(epoch !== -1) && !(endOffset != -1n) && (unknownTags === undefined || unknownTags.length === 0)
 }
 
 function defaultFetchResponseLeaderIdAndEpoch(): FetchResponseLeaderIdAndEpoch {
@@ -591,7 +597,7 @@ function defaultFetchResponseLeaderIdAndEpoch(): FetchResponseLeaderIdAndEpoch {
 
 function isDefaultFetchResponseLeaderIdAndEpoch(message: Draft<FetchResponseLeaderIdAndEpoch>): boolean {
   const { leaderId = -1, leaderEpoch = -1, unknownTags } = message
-  return !(leaderId !== -1) && !(leaderEpoch !== -1) && (unknownTags === undefined || unknownTags.length === 0)
+  return isStruct(message) && !(leaderId !== -1) && !(leaderEpoch !== -1) && (unknownTags === undefined || unknownTags.length === 0)
 }
 
 function defaultFetchResponseSnapshotId(): FetchResponseSnapshotId {
@@ -600,7 +606,7 @@ function defaultFetchResponseSnapshotId(): FetchResponseSnapshotId {
 
 function isDefaultFetchResponseSnapshotId(message: Draft<FetchResponseSnapshotId>): boolean {
   const { endOffset = -1n, epoch = -1, unknownTags } = message
-  return !(endOffset != -1n) && !(epoch !== -1) && (unknownTags === undefined || unknownTags.length === 0)
+  return isStruct(message) && !(endOffset != -1n) && !(epoch !== -1) && (unknownTags === undefined || unknownTags.length === 0)
 }
 
 function sizeFetchResponseEpochEndOffset(message: Draft<FetchResponseEpochEndOffset>, version: number): number {
@@ -760,15 +766,15 @@ function sizeFetchResponsePartitionData(message: Draft<FetchResponsePartitionDat
   if (flexible) {
     let count = 0
     let tagged = 0
-    if (version >= 12 && (!isDefaultFetchResponseEpochEndOffset(divergingEpoch))) {
+    if (version >= 12 && (divergingEpoch === null || !isDefaultFetchResponseEpochEndOffset(divergingEpoch))) {
       count++
       tagged += sizeOfTag(0, sizeFetchResponseEpochEndOffset(divergingEpoch, version))
     }
-    if (version >= 12 && (!isDefaultFetchResponseLeaderIdAndEpoch(currentLeader))) {
+    if (version >= 12 && (currentLeader === null || !isDefaultFetchResponseLeaderIdAndEpoch(currentLeader))) {
       count++
       tagged += sizeOfTag(1, sizeFetchResponseLeaderIdAndEpoch(currentLeader, version))
     }
-    if (version >= 12 && (!isDefaultFetchResponseSnapshotId(snapshotId))) {
+    if (version >= 12 && (snapshotId === null || !isDefaultFetchResponseSnapshotId(snapshotId))) {
       count++
       tagged += sizeOfTag(2, sizeFetchResponseSnapshotId(snapshotId, version))
     }
@@ -789,29 +795,32 @@ function writeFetchResponsePartitionData(sink: MessageSink, message: Draft<Fetch
   if (version >= 11) writeInt32(sink, preferredReadReplica, 'preferredReadReplica')
   else if (preferredReadReplica !== -1) throw noSuchField('preferredReadReplica', version)
   writeNullableBytes(sink, records, flexible, true, 'records')
-  if (!(version >= 12) && (!isDefaultFetchResponseEpochEndOffset(divergingEpoch))) throw noSuchField('divergingEpoch', version)
-  if (!(version >= 12) && (!isDefaultFetchResponseLeaderIdAndEpoch(currentLeader))) throw noSuchField('currentLeader', version)
-  if (!(version >= 12) && (!isDefaultFetchResponseSnapshotId(snapshotId))) throw noSuchField('snapshotId', version)
+  if (!(version >= 12) && (divergingEpoch === null || !isDefaultFetchResponseEpochEndOffset(divergingEpoch))) throw noSuchField('divergingEpoch', version)
+  if (!(version >= 12) && (currentLeader === null || !isDefaultFetchResponseLeaderIdAndEpoch(currentLeader))) throw noSuchField('currentLeader', version)
+  if (!(version >= 12) && (snapshotId === null || !isDefaultFetchResponseSnapshotId(snapshotId))) throw noSuchField('snapshotId', version)
   if (flexible) {
-    const has0 = version >= 12 && (!isDefaultFetchResponseEpochEndOffset(divergingEpoch))
-    const has1 = version >= 12 && (!isDefaultFetchResponseLeaderIdAndEpoch(currentLeader))
-    const has2 = version >= 12 && (!isDefaultFetchResponseSnapshotId(snapshotId))
+    const has0 = version >= 12 && (divergingEpoch === null || !isDefaultFetchResponseEpochEndOffset(divergingEpoch))
+    const has1 = version >= 12 && (currentLeader === null || !isDefaultFetchResponseLeaderIdAndEpoch(currentLeader))
+    const has2 = version >= 12 && (snapshotId === null || !isDefaultFetchResponseSnapshotId(snapshotId))
     writeTagCount(sink, (has0 ? 1 : 0) + (has1 ? 1 : 0) + (has2 ? 1 : 0), unknownTags)
     let next = 0
     if (has0) {
       next = writeTagsBelow(sink, unknownTags, next, 0)
-      writeTagHead(sink, 0, sizeFetchResponseEpochEndOffset(divergingEpoch, version))
+      const at = beginTag(sink, 0)
       writeStruct(sink, divergingEpoch, writeFetchResponseEpochEndOffset, version, 'divergingEpoch')
+      closeTag(sink, at)
     }
     if (has1) {
       next = writeTagsBelow(sink, unknownTags, next, 1)
-      writeTagHead(sink, 1, sizeFetchResponseLeaderIdAndEpoch(currentLeader, version))
+      const at = beginTag(sink, 1)
       writeStruct(sink, currentLeader, writeFetchResponseLeaderIdAndEpoch, version, 'currentLeader')
+      closeTag(sink, at)
     }
     if (has2) {
       next = writeTagsBelow(sink, unknownTags, next, 2)
-      writeTagHead(sink, 2, sizeFetchResponseSnapshotId(snapshotId, version))
+      const at = beginTag(sink, 2)
       writeStruct(sink, snapshotId, writeFetchResponseSnapshotId, version, 'snapshotId')
+      closeTag(sink, at)
     }
     writeTagsBelow(sink, unknownTags, next, Infinity)
   } else refuseTags(unknownTags, version)
@@ -975,7 +984,7 @@ function sizeFetchResponse(message: Draft<FetchResponse>, version: number): numb
   if (flexible) {
     let count = 0
     let tagged = 0
-    if (version >= 16 && (nodeEndpoints.length !== 0)) {
+    if (version >= 16 && (nodeEndpoints === null || nodeEndpoints.length !== 0)) {
       count++
       tagged += sizeOfTag(0, sizeOfStructs(nodeEndpoints, sizeFetchResponseNodeEndpoint, version, version >= 12))
     }
@@ -992,15 +1001,16 @@ function writeFetchResponse(sink: MessageSink, message: Draft<FetchResponse>, ve
   if (version >= 7) writeInt32(sink, sessionId, 'sessionId')
   else if (sessionId !== 0) throw noSuchField('sessionId', version)
   writeStructs(sink, responses, writeFetchResponseableTopicResponse, version, version >= 12, false, 'responses')
-  if (!(version >= 16) && (nodeEndpoints.length !== 0)) throw noSuchField('nodeEndpoints', version)
+  if (!(version >= 16) && (nodeEndpoints === null || nodeEndpoints.length !== 0)) throw noSuchField('nodeEndpoints', version)
   if (flexible) {
-    const has0 = version >= 16 && (nodeEndpoints.length !== 0)
+    const has0 = version >= 16 && (nodeEndpoints === null || nodeEndpoints.length !== 0)
     writeTagCount(sink, (has0 ? 1 : 0), unknownTags)
     let next = 0
     if (has0) {
       next = writeTagsBelow(sink, unknownTags, next, 0)
-      writeTagHead(sink, 0, sizeOfStructs(nodeEndpoints, sizeFetchResponseNodeEndpoint, version, version >= 12))
+      const at = beginTag(sink, 0)
       writeStructs(sink, nodeEndpoints, writeFetchResponseNodeEndpoint, version, version >= 12, false, 'nodeEndpoints')
+      closeTag(sink, at)
     }
     writeTagsBelow(sink, unknownTags, next, Infinity)
   } else refuseTags(unknownTags, version)

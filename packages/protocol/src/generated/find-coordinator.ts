@@ -62,7 +62,7 @@ function writeFindCoordinatorRequest(sink: MessageSink, message: Draft<FindCoord
   if (version >= 1) writeInt8(sink, keyType, 'keyType')
   else if (keyType !== 0) throw noSuchField('keyType', version)
   if (version >= 4) writeStringList(sink, coordinatorKeys, flexible, false, 'coordinatorKeys')
-  else if ((coordinatorKeys.length !== 0)) throw noSuchField('coordinatorKeys', version)
+  else if ((coordinatorKeys === null || coordinatorKeys.length !== 0)) throw noSuchField('coordinatorKeys', version)
   writeTags(sink, flexible, version, unknownTags)
 }
 
@@ -206,7 +206,7 @@ function writeFindCoordinatorResponse(sink: MessageSink, message: Draft<FindCoor
   if (version <= 3) writeInt32(sink, port, 'port')
   else if (port !== 0) throw noSuchField('port', version)
   if (version >= 4) writeStructs(sink, coordinators, writeFindCoordinatorResponseCoordinator, version, version >= 3, false, 'coordinators')
-  else if ((coordinators.length !== 0)) throw noSuchField('coordinators', version)
+  else if ((coordinators === null || coordinators.length !== 0)) throw noSuchField('coordinators', version)
   writeTags(sink, flexible, version, unknownTags)
 }
 

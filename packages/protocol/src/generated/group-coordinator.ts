@@ -1,7 +1,10 @@
 // Generated from packages/protocol/definitions by `npm run protocol:generate`: do not edit.
 // Names and texts are those of Apache Kafka (Apache License 2.0; see NOTICE).
 import {
+  beginTag,
+  closeTag,
   endTag,
+  isStruct,
   keepTag,
   makeList,
   noBytes,
@@ -46,7 +49,6 @@ import {
   writeStruct,
   writeStructs,
   writeTagCount,
-  writeTagHead,
   writeTags,
   writeTagsBelow,
   writeUint16,
@@ -152,8 +154,9 @@ function writeConsumerGroupCurrentMemberAssignmentValueTopicPartitions(sink: Mes
     let next = 0
     if (has0) {
       next = writeTagsBelow(sink, unknownTags, next, 0)
-      writeTagHead(sink, 0, sizeOfList(assignmentEpochs, 4, flexible))
+      const at = beginTag(sink, 0)
       writeInt32List(sink, assignmentEpochs, flexible, true, 'assignmentEpochs')
+      closeTag(sink, at)
     }
     writeTagsBelow(sink, unknownTags, next, Infinity)
   } else refuseTags(unknownTags, version)
@@ -322,7 +325,7 @@ function defaultConsumerGroupMemberMetadataValueClassicMemberMetadata(): Consume
 
 function isDefaultConsumerGroupMemberMetadataValueClassicMemberMetadata(message: Draft<ConsumerGroupMemberMetadataValueClassicMemberMetadata>): boolean {
   const { sessionTimeoutMs = 0, supportedProtocols = [], unknownTags } = message
-  return !(sessionTimeoutMs !== 0) && !((supportedProtocols.length !== 0)) && (unknownTags === undefined || unknownTags.length === 0)
+  return isStruct(message) && !(sessionTimeoutMs !== 0) && !((supportedProtocols === null || supportedProtocols.length !== 0)) && (unknownTags === undefined || unknownTags.length === 0)
 }
 
 function sizeConsumerGroupMemberMetadataValueClassicProtocol(message: Draft<ConsumerGroupMemberMetadataValueClassicProtocol>, version: number): number {
@@ -437,8 +440,9 @@ function writeConsumerGroupMemberMetadataValue(sink: MessageSink, message: Draft
     let next = 0
     if (has0) {
       next = writeTagsBelow(sink, unknownTags, next, 0)
-      writeTagHead(sink, 0, (classicMemberMetadata === null ? 1 : 1 + sizeConsumerGroupMemberMetadataValueClassicMemberMetadata(classicMemberMetadata, version)))
+      const at = beginTag(sink, 0)
       { if (writePresence(sink, classicMemberMetadata, true, 'classicMemberMetadata')) writeStruct(sink, classicMemberMetadata, writeConsumerGroupMemberMetadataValueClassicMemberMetadata, version, 'classicMemberMetadata') }
+      closeTag(sink, at)
     }
     writeTagsBelow(sink, unknownTags, next, Infinity)
   } else refuseTags(unknownTags, version)
@@ -551,8 +555,9 @@ function writeConsumerGroupMetadataValue(sink: MessageSink, message: Draft<Consu
     let next = 0
     if (has0) {
       next = writeTagsBelow(sink, unknownTags, next, 0)
-      writeTagHead(sink, 0, 8)
+      const at = beginTag(sink, 0)
       writeInt64(sink, metadataHash, 'metadataHash')
+      closeTag(sink, at)
     }
     writeTagsBelow(sink, unknownTags, next, Infinity)
   } else refuseTags(unknownTags, version)
@@ -1045,8 +1050,9 @@ function writeConsumerGroupTargetAssignmentMetadataValue(sink: MessageSink, mess
     let next = 0
     if (has0) {
       next = writeTagsBelow(sink, unknownTags, next, 0)
-      writeTagHead(sink, 0, 8)
+      const at = beginTag(sink, 0)
       writeInt64(sink, assignmentTimestamp, 'assignmentTimestamp')
+      closeTag(sink, at)
     }
     writeTagsBelow(sink, unknownTags, next, Infinity)
   } else refuseTags(unknownTags, version)
@@ -1433,8 +1439,9 @@ function writeOffsetCommitValue(sink: MessageSink, message: Draft<OffsetCommitVa
     let next = 0
     if (has0) {
       next = writeTagsBelow(sink, unknownTags, next, 0)
-      writeTagHead(sink, 0, 16)
+      const at = beginTag(sink, 0)
       writeUuid(sink, topicId, 'topicId')
+      closeTag(sink, at)
     }
     writeTagsBelow(sink, unknownTags, next, Infinity)
   } else refuseTags(unknownTags, version)
@@ -2157,8 +2164,9 @@ function writeShareGroupTargetAssignmentMetadataValue(sink: MessageSink, message
     let next = 0
     if (has0) {
       next = writeTagsBelow(sink, unknownTags, next, 0)
-      writeTagHead(sink, 0, 8)
+      const at = beginTag(sink, 0)
       writeInt64(sink, assignmentTimestamp, 'assignmentTimestamp')
+      closeTag(sink, at)
     }
     writeTagsBelow(sink, unknownTags, next, Infinity)
   } else refuseTags(unknownTags, version)
@@ -2297,8 +2305,9 @@ function writeStreamsGroupCurrentMemberAssignmentValueTaskIds(sink: MessageSink,
     let next = 0
     if (has0) {
       next = writeTagsBelow(sink, unknownTags, next, 0)
-      writeTagHead(sink, 0, sizeOfList(assignmentEpochs, 4, flexible))
+      const at = beginTag(sink, 0)
       writeInt32List(sink, assignmentEpochs, flexible, true, 'assignmentEpochs')
+      closeTag(sink, at)
     }
     writeTagsBelow(sink, unknownTags, next, Infinity)
   } else refuseTags(unknownTags, version)
@@ -2479,7 +2488,7 @@ function defaultStreamsGroupMemberMetadataValueEndpoint(): StreamsGroupMemberMet
 
 function isDefaultStreamsGroupMemberMetadataValueEndpoint(message: Draft<StreamsGroupMemberMetadataValueEndpoint>): boolean {
   const { host = '', port = 0, unknownTags } = message
-  return !(host !== '') && !(port !== 0) && (unknownTags === undefined || unknownTags.length === 0)
+  return isStruct(message) && !(host !== '') && !(port !== 0) && (unknownTags === undefined || unknownTags.length === 0)
 }
 
 function sizeStreamsGroupMemberMetadataValueEndpoint(message: Draft<StreamsGroupMemberMetadataValueEndpoint>, version: number): number {
@@ -2735,13 +2744,15 @@ function writeStreamsGroupMetadataValue(sink: MessageSink, message: Draft<Stream
     let next = 0
     if (has0) {
       next = writeTagsBelow(sink, unknownTags, next, 0)
-      writeTagHead(sink, 0, 4)
+      const at = beginTag(sink, 0)
       writeInt32(sink, validatedTopologyEpoch, 'validatedTopologyEpoch')
+      closeTag(sink, at)
     }
     if (has1) {
       next = writeTagsBelow(sink, unknownTags, next, 1)
-      writeTagHead(sink, 1, sizeOfStructs(lastAssignmentConfigs, sizeStreamsGroupMetadataValueLastAssignmentConfig, version, true))
+      const at = beginTag(sink, 1)
       writeStructs(sink, lastAssignmentConfigs, writeStreamsGroupMetadataValueLastAssignmentConfig, version, true, true, 'lastAssignmentConfigs')
+      closeTag(sink, at)
     }
     writeTagsBelow(sink, unknownTags, next, Infinity)
   } else refuseTags(unknownTags, version)
@@ -2991,8 +3002,9 @@ function writeStreamsGroupTargetAssignmentMetadataValue(sink: MessageSink, messa
     let next = 0
     if (has0) {
       next = writeTagsBelow(sink, unknownTags, next, 0)
-      writeTagHead(sink, 0, 8)
+      const at = beginTag(sink, 0)
       writeInt64(sink, assignmentTimestamp, 'assignmentTimestamp')
+      closeTag(sink, at)
     }
     writeTagsBelow(sink, unknownTags, next, Infinity)
   } else refuseTags(unknownTags, version)

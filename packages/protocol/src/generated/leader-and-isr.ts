@@ -192,7 +192,7 @@ function writeLeaderAndIsrRequestTopicState(sink: MessageSink, message: Draft<Le
   else if (topicName !== '') throw noSuchField('topicName', version)
   if (version >= 5) writeUuid(sink, topicId, 'topicId')
   if (version >= 2) writeStructs(sink, partitionStates, writeLeaderAndIsrRequestPartitionState, version, version >= 4, false, 'partitionStates')
-  else if ((partitionStates.length !== 0)) throw noSuchField('partitionStates', version)
+  else if ((partitionStates === null || partitionStates.length !== 0)) throw noSuchField('partitionStates', version)
   writeTags(sink, flexible, version, unknownTags)
 }
 
@@ -283,9 +283,9 @@ function writeLeaderAndIsrRequest(sink: MessageSink, message: Draft<LeaderAndIsr
   if (version >= 5) writeInt8(sink, type, 'type')
   else if (type !== 0) throw noSuchField('type', version)
   if (version <= 1) writeStructs(sink, ungroupedPartitionStates, writeLeaderAndIsrRequestPartitionState, version, version >= 4, false, 'ungroupedPartitionStates')
-  else if ((ungroupedPartitionStates.length !== 0)) throw noSuchField('ungroupedPartitionStates', version)
+  else if ((ungroupedPartitionStates === null || ungroupedPartitionStates.length !== 0)) throw noSuchField('ungroupedPartitionStates', version)
   if (version >= 2) writeStructs(sink, topicStates, writeLeaderAndIsrRequestTopicState, version, version >= 4, false, 'topicStates')
-  else if ((topicStates.length !== 0)) throw noSuchField('topicStates', version)
+  else if ((topicStates === null || topicStates.length !== 0)) throw noSuchField('topicStates', version)
   writeStructs(sink, liveLeaders, writeLeaderAndIsrRequestLiveLeader, version, version >= 4, false, 'liveLeaders')
   writeTags(sink, flexible, version, unknownTags)
 }
@@ -401,7 +401,7 @@ function writeLeaderAndIsrResponseTopicError(sink: MessageSink, message: Draft<L
   if (version >= 5) writeUuid(sink, topicId, 'topicId')
   else if (topicId !== zeroUuid) throw noSuchField('topicId', version)
   if (version >= 5) writeStructs(sink, partitionErrors, writeLeaderAndIsrResponsePartitionError, version, version >= 4, false, 'partitionErrors')
-  else if ((partitionErrors.length !== 0)) throw noSuchField('partitionErrors', version)
+  else if ((partitionErrors === null || partitionErrors.length !== 0)) throw noSuchField('partitionErrors', version)
   writeTags(sink, flexible, version, unknownTags)
 }
 
@@ -441,9 +441,9 @@ function writeLeaderAndIsrResponse(sink: MessageSink, message: Draft<LeaderAndIs
   const { errorCode = 0, partitionErrors = [], topics = [], unknownTags } = message
   writeInt16(sink, errorCode, 'errorCode')
   if (version <= 4) writeStructs(sink, partitionErrors, writeLeaderAndIsrResponsePartitionError, version, version >= 4, false, 'partitionErrors')
-  else if ((partitionErrors.length !== 0)) throw noSuchField('partitionErrors', version)
+  else if ((partitionErrors === null || partitionErrors.length !== 0)) throw noSuchField('partitionErrors', version)
   if (version >= 5) writeStructs(sink, topics, writeLeaderAndIsrResponseTopicError, version, version >= 4, false, 'topics')
-  else if ((topics.length !== 0)) throw noSuchField('topics', version)
+  else if ((topics === null || topics.length !== 0)) throw noSuchField('topics', version)
   writeTags(sink, flexible, version, unknownTags)
 }
 

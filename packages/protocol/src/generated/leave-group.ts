@@ -111,7 +111,7 @@ function writeLeaveGroupRequest(sink: MessageSink, message: Draft<LeaveGroupRequ
   if (version <= 2) writeString(sink, memberId, flexible, 'memberId')
   else if (memberId !== '') throw noSuchField('memberId', version)
   if (version >= 3) writeStructs(sink, members, writeLeaveGroupRequestMemberIdentity, version, version >= 4, false, 'members')
-  else if ((members.length !== 0)) throw noSuchField('members', version)
+  else if ((members === null || members.length !== 0)) throw noSuchField('members', version)
   writeTags(sink, flexible, version, unknownTags)
 }
 
@@ -217,7 +217,7 @@ function writeLeaveGroupResponse(sink: MessageSink, message: Draft<LeaveGroupRes
   if (version >= 1) writeInt32(sink, throttleTimeMs, 'throttleTimeMs')
   writeInt16(sink, errorCode, 'errorCode')
   if (version >= 3) writeStructs(sink, members, writeLeaveGroupResponseMemberResponse, version, version >= 4, false, 'members')
-  else if ((members.length !== 0)) throw noSuchField('members', version)
+  else if ((members === null || members.length !== 0)) throw noSuchField('members', version)
   writeTags(sink, flexible, version, unknownTags)
 }
 

@@ -50,7 +50,7 @@ function writeListConfigResourcesRequest(sink: MessageSink, message: Draft<ListC
   const flexible = true
   const { resourceTypes = [], unknownTags } = message
   if (version >= 1) writeInt8List(sink, resourceTypes, flexible, false, 'resourceTypes')
-  else if ((resourceTypes.length !== 0)) throw noSuchField('resourceTypes', version)
+  else if ((resourceTypes === null || resourceTypes.length !== 0)) throw noSuchField('resourceTypes', version)
   writeTags(sink, flexible, version, unknownTags)
 }
 

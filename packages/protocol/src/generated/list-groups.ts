@@ -51,9 +51,9 @@ function writeListGroupsRequest(sink: MessageSink, message: Draft<ListGroupsRequ
   const flexible = version >= 3
   const { statesFilter = [], typesFilter = [], unknownTags } = message
   if (version >= 4) writeStringList(sink, statesFilter, flexible, false, 'statesFilter')
-  else if ((statesFilter.length !== 0)) throw noSuchField('statesFilter', version)
+  else if ((statesFilter === null || statesFilter.length !== 0)) throw noSuchField('statesFilter', version)
   if (version >= 5) writeStringList(sink, typesFilter, flexible, false, 'typesFilter')
-  else if ((typesFilter.length !== 0)) throw noSuchField('typesFilter', version)
+  else if ((typesFilter === null || typesFilter.length !== 0)) throw noSuchField('typesFilter', version)
   writeTags(sink, flexible, version, unknownTags)
 }
 

@@ -245,7 +245,7 @@ function writeListOffsetsResponsePartitionResponse(sink: MessageSink, message: D
   writeInt32(sink, partitionIndex, 'partitionIndex')
   writeInt16(sink, errorCode, 'errorCode')
   if (version <= 0) writeInt64List(sink, oldStyleOffsets, flexible, false, 'oldStyleOffsets')
-  else if ((oldStyleOffsets.length !== 0)) throw noSuchField('oldStyleOffsets', version)
+  else if ((oldStyleOffsets === null || oldStyleOffsets.length !== 0)) throw noSuchField('oldStyleOffsets', version)
   if (version >= 1) writeInt64(sink, timestamp, 'timestamp')
   else if (timestamp != -1n) throw noSuchField('timestamp', version)
   if (version >= 1) writeInt64(sink, offset, 'offset')

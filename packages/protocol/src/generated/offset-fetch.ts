@@ -99,7 +99,7 @@ function writeOffsetFetchRequestTopic(sink: MessageSink, message: Draft<OffsetFe
   if (version <= 7) writeString(sink, name, flexible, 'name')
   else if (name !== '') throw noSuchField('name', version)
   if (version <= 7) writeInt32List(sink, partitionIndexes, flexible, false, 'partitionIndexes')
-  else if ((partitionIndexes.length !== 0)) throw noSuchField('partitionIndexes', version)
+  else if ((partitionIndexes === null || partitionIndexes.length !== 0)) throw noSuchField('partitionIndexes', version)
   writeTags(sink, flexible, version, unknownTags)
 }
 
@@ -141,7 +141,7 @@ function writeOffsetFetchRequestTopics(sink: MessageSink, message: Draft<OffsetF
   if (version >= 8 && version <= 9) writeString(sink, name, flexible, 'name')
   if (version >= 10) writeUuid(sink, topicId, 'topicId')
   if (version >= 8) writeInt32List(sink, partitionIndexes, flexible, false, 'partitionIndexes')
-  else if ((partitionIndexes.length !== 0)) throw noSuchField('partitionIndexes', version)
+  else if ((partitionIndexes === null || partitionIndexes.length !== 0)) throw noSuchField('partitionIndexes', version)
   writeTags(sink, flexible, version, unknownTags)
 }
 
@@ -234,7 +234,7 @@ function writeOffsetFetchRequest(sink: MessageSink, message: Draft<OffsetFetchRe
   if (version <= 7) writeStructs(sink, topics, writeOffsetFetchRequestTopic, version, version >= 6, version >= 2, 'topics')
   else if ((topics === null || topics.length !== 0)) throw noSuchField('topics', version)
   if (version >= 8) writeStructs(sink, groups, writeOffsetFetchRequestGroup, version, version >= 6, false, 'groups')
-  else if ((groups.length !== 0)) throw noSuchField('groups', version)
+  else if ((groups === null || groups.length !== 0)) throw noSuchField('groups', version)
   if (version >= 7) writeBool(sink, requireStable, 'requireStable')
   else if (requireStable !== false) throw noSuchField('requireStable', version)
   writeTags(sink, flexible, version, unknownTags)
@@ -402,7 +402,7 @@ function writeOffsetFetchResponseTopic(sink: MessageSink, message: Draft<OffsetF
   if (version <= 7) writeString(sink, name, flexible, 'name')
   else if (name !== '') throw noSuchField('name', version)
   if (version <= 7) writeStructs(sink, partitions, writeOffsetFetchResponsePartition, version, version >= 6, false, 'partitions')
-  else if ((partitions.length !== 0)) throw noSuchField('partitions', version)
+  else if ((partitions === null || partitions.length !== 0)) throw noSuchField('partitions', version)
   writeTags(sink, flexible, version, unknownTags)
 }
 
@@ -496,7 +496,7 @@ function writeOffsetFetchResponseTopics(sink: MessageSink, message: Draft<Offset
   if (version >= 8 && version <= 9) writeString(sink, name, flexible, 'name')
   if (version >= 10) writeUuid(sink, topicId, 'topicId')
   if (version >= 8) writeStructs(sink, partitions, writeOffsetFetchResponsePartitions, version, version >= 6, false, 'partitions')
-  else if ((partitions.length !== 0)) throw noSuchField('partitions', version)
+  else if ((partitions === null || partitions.length !== 0)) throw noSuchField('partitions', version)
   writeTags(sink, flexible, version, unknownTags)
 }
 
@@ -539,7 +539,7 @@ function writeOffsetFetchResponseGroup(sink: MessageSink, message: Draft<OffsetF
   if (version >= 8) writeString(sink, groupId, flexible, 'groupId')
   else if (groupId !== '') throw noSuchField('groupId', version)
   if (version >= 8) writeStructs(sink, topics, writeOffsetFetchResponseTopics, version, version >= 6, false, 'topics')
-  else if ((topics.length !== 0)) throw noSuchField('topics', version)
+  else if ((topics === null || topics.length !== 0)) throw noSuchField('topics', version)
   if (version >= 8) writeInt16(sink, errorCode, 'errorCode')
   else if (errorCode !== 0) throw noSuchField('errorCode', version)
   writeTags(sink, flexible, version, unknownTags)
@@ -584,10 +584,10 @@ function writeOffsetFetchResponse(sink: MessageSink, message: Draft<OffsetFetchR
   const { throttleTimeMs = 0, topics = [], errorCode = 0, groups = [], unknownTags } = message
   if (version >= 3) writeInt32(sink, throttleTimeMs, 'throttleTimeMs')
   if (version <= 7) writeStructs(sink, topics, writeOffsetFetchResponseTopic, version, version >= 6, false, 'topics')
-  else if ((topics.length !== 0)) throw noSuchField('topics', version)
+  else if ((topics === null || topics.length !== 0)) throw noSuchField('topics', version)
   if (version >= 2 && version <= 7) writeInt16(sink, errorCode, 'errorCode')
   if (version >= 8) writeStructs(sink, groups, writeOffsetFetchResponseGroup, version, version >= 6, false, 'groups')
-  else if ((groups.length !== 0)) throw noSuchField('groups', version)
+  else if ((groups === null || groups.length !== 0)) throw noSuchField('groups', version)
   writeTags(sink, flexible, version, unknownTags)
 }
 

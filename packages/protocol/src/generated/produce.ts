@@ -1,7 +1,10 @@
 // Generated from packages/protocol/definitions by `npm run protocol:generate`: do not edit.
 // Names and texts are those of Apache Kafka (Apache License 2.0; see NOTICE).
 import {
+  beginTag,
+  closeTag,
   endTag,
+  isStruct,
   keepTag,
   makeApi,
   makeList,
@@ -35,7 +38,6 @@ import {
   writeStruct,
   writeStructs,
   writeTagCount,
-  writeTagHead,
   writeTags,
   writeTagsBelow,
   writeUuid,
@@ -282,7 +284,7 @@ function defaultProduceResponseLeaderIdAndEpoch(): ProduceResponseLeaderIdAndEpo
 
 function isDefaultProduceResponseLeaderIdAndEpoch(message: Draft<ProduceResponseLeaderIdAndEpoch>): boolean {
   const { leaderId = -1, leaderEpoch = -1, unknownTags } = message
-  return !(leaderId !== -1) && !(leaderEpoch !== -1) && (unknownTags === undefined || unknownTags.length === 0)
+  return isStruct(message) && !(leaderId !== -1) && !(leaderEpoch !== -1) && (unknownTags === undefined || unknownTags.length === 0)
 }
 
 function sizeProduceResponseBatchIndexAndErrorMessage(message: Draft<ProduceResponseBatchIndexAndErrorMessage>, version: number): number {
@@ -373,7 +375,7 @@ function sizeProduceResponsePartitionProduceResponse(message: Draft<ProduceRespo
   if (flexible) {
     let count = 0
     let tagged = 0
-    if (version >= 10 && (!isDefaultProduceResponseLeaderIdAndEpoch(currentLeader))) {
+    if (version >= 10 && (currentLeader === null || !isDefaultProduceResponseLeaderIdAndEpoch(currentLeader))) {
       count++
       tagged += sizeOfTag(0, sizeProduceResponseLeaderIdAndEpoch(currentLeader, version))
     }
@@ -392,15 +394,16 @@ function writeProduceResponsePartitionProduceResponse(sink: MessageSink, message
   if (version >= 5) writeInt64(sink, logStartOffset, 'logStartOffset')
   if (version >= 8) writeStructs(sink, recordErrors, writeProduceResponseBatchIndexAndErrorMessage, version, version >= 9, false, 'recordErrors')
   if (version >= 8) writeNullableString(sink, errorMessage, flexible, true, 'errorMessage')
-  if (!(version >= 10) && (!isDefaultProduceResponseLeaderIdAndEpoch(currentLeader))) throw noSuchField('currentLeader', version)
+  if (!(version >= 10) && (currentLeader === null || !isDefaultProduceResponseLeaderIdAndEpoch(currentLeader))) throw noSuchField('currentLeader', version)
   if (flexible) {
-    const has0 = version >= 10 && (!isDefaultProduceResponseLeaderIdAndEpoch(currentLeader))
+    const has0 = version >= 10 && (currentLeader === null || !isDefaultProduceResponseLeaderIdAndEpoch(currentLeader))
     writeTagCount(sink, (has0 ? 1 : 0), unknownTags)
     let next = 0
     if (has0) {
       next = writeTagsBelow(sink, unknownTags, next, 0)
-      writeTagHead(sink, 0, sizeProduceResponseLeaderIdAndEpoch(currentLeader, version))
+      const at = beginTag(sink, 0)
       writeStruct(sink, currentLeader, writeProduceResponseLeaderIdAndEpoch, version, 'currentLeader')
+      closeTag(sink, at)
     }
     writeTagsBelow(sink, unknownTags, next, Infinity)
   } else refuseTags(unknownTags, version)
@@ -547,7 +550,7 @@ function sizeProduceResponse(message: Draft<ProduceResponse>, version: number): 
   if (flexible) {
     let count = 0
     let tagged = 0
-    if (version >= 10 && (nodeEndpoints.length !== 0)) {
+    if (version >= 10 && (nodeEndpoints === null || nodeEndpoints.length !== 0)) {
       count++
       tagged += sizeOfTag(0, sizeOfStructs(nodeEndpoints, sizeProduceResponseNodeEndpoint, version, version >= 9))
     }
@@ -561,15 +564,16 @@ function writeProduceResponse(sink: MessageSink, message: Draft<ProduceResponse>
   const { responses = [], throttleTimeMs = 0, nodeEndpoints = [], unknownTags } = message
   writeStructs(sink, responses, writeProduceResponseTopicProduceResponse, version, version >= 9, false, 'responses')
   if (version >= 1) writeInt32(sink, throttleTimeMs, 'throttleTimeMs')
-  if (!(version >= 10) && (nodeEndpoints.length !== 0)) throw noSuchField('nodeEndpoints', version)
+  if (!(version >= 10) && (nodeEndpoints === null || nodeEndpoints.length !== 0)) throw noSuchField('nodeEndpoints', version)
   if (flexible) {
-    const has0 = version >= 10 && (nodeEndpoints.length !== 0)
+    const has0 = version >= 10 && (nodeEndpoints === null || nodeEndpoints.length !== 0)
     writeTagCount(sink, (has0 ? 1 : 0), unknownTags)
     let next = 0
     if (has0) {
       next = writeTagsBelow(sink, unknownTags, next, 0)
-      writeTagHead(sink, 0, sizeOfStructs(nodeEndpoints, sizeProduceResponseNodeEndpoint, version, version >= 9))
+      const at = beginTag(sink, 0)
       writeStructs(sink, nodeEndpoints, writeProduceResponseNodeEndpoint, version, version >= 9, false, 'nodeEndpoints')
+      closeTag(sink, at)
     }
     writeTagsBelow(sink, unknownTags, next, Infinity)
   } else refuseTags(unknownTags, version)

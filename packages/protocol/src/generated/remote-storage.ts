@@ -1,7 +1,10 @@
 // Generated from packages/protocol/definitions by `npm run protocol:generate`: do not edit.
 // Names and texts are those of Apache Kafka (Apache License 2.0; see NOTICE).
 import {
+  beginTag,
+  closeTag,
   endTag,
+  isStruct,
   keepTag,
   makeList,
   readBool,
@@ -35,7 +38,6 @@ import {
   writeStruct,
   writeStructs,
   writeTagCount,
-  writeTagHead,
   writeTags,
   writeTagsBelow,
   writeUint32,
@@ -210,7 +212,7 @@ function defaultRemoteLogSegmentMetadataRecordTopicIdPartitionEntry(): RemoteLog
 
 function isDefaultRemoteLogSegmentMetadataRecordTopicIdPartitionEntry(message: Draft<RemoteLogSegmentMetadataRecordTopicIdPartitionEntry>): boolean {
   const { name = '', id = zeroUuid, partition = 0, unknownTags } = message
-  return !(name !== '') && !(id !== zeroUuid) && !(partition !== 0) && (unknownTags === undefined || unknownTags.length === 0)
+  return isStruct(message) && !(name !== '') && !(id !== zeroUuid) && !(partition !== 0) && (unknownTags === undefined || unknownTags.length === 0)
 }
 
 function defaultRemoteLogSegmentMetadataRecordRemoteLogSegmentIdEntry(): RemoteLogSegmentMetadataRecordRemoteLogSegmentIdEntry {
@@ -219,7 +221,7 @@ function defaultRemoteLogSegmentMetadataRecordRemoteLogSegmentIdEntry(): RemoteL
 
 function isDefaultRemoteLogSegmentMetadataRecordRemoteLogSegmentIdEntry(message: Draft<RemoteLogSegmentMetadataRecordRemoteLogSegmentIdEntry>): boolean {
   const { topicIdPartition = defaultRemoteLogSegmentMetadataRecordTopicIdPartitionEntry(), id = zeroUuid, unknownTags } = message
-  return !((!isDefaultRemoteLogSegmentMetadataRecordTopicIdPartitionEntry(topicIdPartition))) && !(id !== zeroUuid) && (unknownTags === undefined || unknownTags.length === 0)
+  return isStruct(message) && !((topicIdPartition === null || !isDefaultRemoteLogSegmentMetadataRecordTopicIdPartitionEntry(topicIdPartition))) && !(id !== zeroUuid) && (unknownTags === undefined || unknownTags.length === 0)
 }
 
 function sizeRemoteLogSegmentMetadataRecordTopicIdPartitionEntry(message: Draft<RemoteLogSegmentMetadataRecordTopicIdPartitionEntry>, version: number): number {
@@ -365,8 +367,9 @@ function writeRemoteLogSegmentMetadataRecord(sink: MessageSink, message: Draft<R
     let next = 0
     if (has0) {
       next = writeTagsBelow(sink, unknownTags, next, 0)
-      writeTagHead(sink, 0, 1)
+      const at = beginTag(sink, 0)
       writeBool(sink, txnIndexEmpty, 'txnIndexEmpty')
+      closeTag(sink, at)
     }
     writeTagsBelow(sink, unknownTags, next, Infinity)
   } else refuseTags(unknownTags, version)
@@ -523,8 +526,9 @@ function writeRemoteLogSegmentMetadataSnapshotRecord(sink: MessageSink, message:
     let next = 0
     if (has0) {
       next = writeTagsBelow(sink, unknownTags, next, 0)
-      writeTagHead(sink, 0, 1)
+      const at = beginTag(sink, 0)
       writeBool(sink, txnIndexEmpty, 'txnIndexEmpty')
+      closeTag(sink, at)
     }
     writeTagsBelow(sink, unknownTags, next, Infinity)
   } else refuseTags(unknownTags, version)
@@ -612,7 +616,7 @@ function defaultRemoteLogSegmentMetadataUpdateRecordTopicIdPartitionEntry(): Rem
 
 function isDefaultRemoteLogSegmentMetadataUpdateRecordTopicIdPartitionEntry(message: Draft<RemoteLogSegmentMetadataUpdateRecordTopicIdPartitionEntry>): boolean {
   const { name = '', id = zeroUuid, partition = 0, unknownTags } = message
-  return !(name !== '') && !(id !== zeroUuid) && !(partition !== 0) && (unknownTags === undefined || unknownTags.length === 0)
+  return isStruct(message) && !(name !== '') && !(id !== zeroUuid) && !(partition !== 0) && (unknownTags === undefined || unknownTags.length === 0)
 }
 
 function defaultRemoteLogSegmentMetadataUpdateRecordRemoteLogSegmentIdEntry(): RemoteLogSegmentMetadataUpdateRecordRemoteLogSegmentIdEntry {
@@ -621,7 +625,7 @@ function defaultRemoteLogSegmentMetadataUpdateRecordRemoteLogSegmentIdEntry(): R
 
 function isDefaultRemoteLogSegmentMetadataUpdateRecordRemoteLogSegmentIdEntry(message: Draft<RemoteLogSegmentMetadataUpdateRecordRemoteLogSegmentIdEntry>): boolean {
   const { topicIdPartition = defaultRemoteLogSegmentMetadataUpdateRecordTopicIdPartitionEntry(), id = zeroUuid, unknownTags } = message
-  return !((!isDefaultRemoteLogSegmentMetadataUpdateRecordTopicIdPartitionEntry(topicIdPartition))) && !(id !== zeroUuid) && (unknownTags === undefined || unknownTags.length === 0)
+  return isStruct(message) && !((topicIdPartition === null || !isDefaultRemoteLogSegmentMetadataUpdateRecordTopicIdPartitionEntry(topicIdPartition))) && !(id !== zeroUuid) && (unknownTags === undefined || unknownTags.length === 0)
 }
 
 function sizeRemoteLogSegmentMetadataUpdateRecordTopicIdPartitionEntry(message: Draft<RemoteLogSegmentMetadataUpdateRecordTopicIdPartitionEntry>, version: number): number {
@@ -764,7 +768,7 @@ function defaultRemotePartitionDeleteMetadataRecordTopicIdPartitionEntry(): Remo
 
 function isDefaultRemotePartitionDeleteMetadataRecordTopicIdPartitionEntry(message: Draft<RemotePartitionDeleteMetadataRecordTopicIdPartitionEntry>): boolean {
   const { name = '', id = zeroUuid, partition = 0, unknownTags } = message
-  return !(name !== '') && !(id !== zeroUuid) && !(partition !== 0) && (unknownTags === undefined || unknownTags.length === 0)
+  return isStruct(message) && !(name !== '') && !(id !== zeroUuid) && !(partition !== 0) && (unknownTags === undefined || unknownTags.length === 0)
 }
 
 function sizeRemotePartitionDeleteMetadataRecordTopicIdPartitionEntry(message: Draft<RemotePartitionDeleteMetadataRecordTopicIdPartitionEntry>, version: number): number {

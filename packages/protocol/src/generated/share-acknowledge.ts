@@ -1,6 +1,7 @@
 // Generated from packages/protocol/definitions by `npm run protocol:generate`: do not edit.
 // Names and texts are those of Apache Kafka (Apache License 2.0; see NOTICE).
 import {
+  isStruct,
   makeApi,
   makeList,
   noSuchField,
@@ -310,7 +311,7 @@ function defaultShareAcknowledgeResponseLeaderIdAndEpoch(): ShareAcknowledgeResp
 
 function isDefaultShareAcknowledgeResponseLeaderIdAndEpoch(message: Draft<ShareAcknowledgeResponseLeaderIdAndEpoch>): boolean {
   const { leaderId = 0, leaderEpoch = 0, unknownTags } = message
-  return !(leaderId !== 0) && !(leaderEpoch !== 0) && (unknownTags === undefined || unknownTags.length === 0)
+  return isStruct(message) && !(leaderId !== 0) && !(leaderEpoch !== 0) && (unknownTags === undefined || unknownTags.length === 0)
 }
 
 function sizeShareAcknowledgeResponseLeaderIdAndEpoch(message: Draft<ShareAcknowledgeResponseLeaderIdAndEpoch>, version: number): number {

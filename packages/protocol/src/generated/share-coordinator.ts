@@ -1,6 +1,8 @@
 // Generated from packages/protocol/definitions by `npm run protocol:generate`: do not edit.
 // Names and texts are those of Apache Kafka (Apache License 2.0; see NOTICE).
 import {
+  beginTag,
+  closeTag,
   endTag,
   keepTag,
   makeList,
@@ -28,7 +30,6 @@ import {
   writeString,
   writeStructs,
   writeTagCount,
-  writeTagHead,
   writeTags,
   writeTagsBelow,
   writeUuid,
@@ -189,8 +190,9 @@ function writeShareSnapshotValue(sink: MessageSink, message: Draft<ShareSnapshot
     let next = 0
     if (has0) {
       next = writeTagsBelow(sink, unknownTags, next, 0)
-      writeTagHead(sink, 0, 4)
+      const at = beginTag(sink, 0)
       writeInt32(sink, deliveryCompleteCount, 'deliveryCompleteCount')
+      closeTag(sink, at)
     }
     writeTagsBelow(sink, unknownTags, next, Infinity)
   } else refuseTags(unknownTags, version)
@@ -374,8 +376,9 @@ function writeShareUpdateValue(sink: MessageSink, message: Draft<ShareUpdateValu
     let next = 0
     if (has0) {
       next = writeTagsBelow(sink, unknownTags, next, 0)
-      writeTagHead(sink, 0, 4)
+      const at = beginTag(sink, 0)
       writeInt32(sink, deliveryCompleteCount, 'deliveryCompleteCount')
+      closeTag(sink, at)
     }
     writeTagsBelow(sink, unknownTags, next, Infinity)
   } else refuseTags(unknownTags, version)

@@ -1,6 +1,7 @@
 // Generated from packages/protocol/definitions by `npm run protocol:generate`: do not edit.
 // Names and texts are those of Apache Kafka (Apache License 2.0; see NOTICE).
 import {
+  isStruct,
   makeApi,
   makeList,
   noBytes,
@@ -425,7 +426,7 @@ function defaultShareFetchResponseLeaderIdAndEpoch(): ShareFetchResponseLeaderId
 
 function isDefaultShareFetchResponseLeaderIdAndEpoch(message: Draft<ShareFetchResponseLeaderIdAndEpoch>): boolean {
   const { leaderId = 0, leaderEpoch = 0, unknownTags } = message
-  return !(leaderId !== 0) && !(leaderEpoch !== 0) && (unknownTags === undefined || unknownTags.length === 0)
+  return isStruct(message) && !(leaderId !== 0) && !(leaderEpoch !== 0) && (unknownTags === undefined || unknownTags.length === 0)
 }
 
 function sizeShareFetchResponseLeaderIdAndEpoch(message: Draft<ShareFetchResponseLeaderIdAndEpoch>, version: number): number {

@@ -1,6 +1,7 @@
 // Generated from packages/protocol/definitions by `npm run protocol:generate`: do not edit.
 // Names and texts are those of Apache Kafka (Apache License 2.0; see NOTICE).
 import {
+  isStruct,
   makeApi,
   makeList,
   readBool,
@@ -157,7 +158,7 @@ function defaultShareGroupDescribeResponseAssignment(): ShareGroupDescribeRespon
 
 function isDefaultShareGroupDescribeResponseAssignment(message: Draft<ShareGroupDescribeResponseAssignment>): boolean {
   const { topicPartitions = [], unknownTags } = message
-  return !((topicPartitions.length !== 0)) && (unknownTags === undefined || unknownTags.length === 0)
+  return isStruct(message) && !((topicPartitions === null || topicPartitions.length !== 0)) && (unknownTags === undefined || unknownTags.length === 0)
 }
 
 function sizeShareGroupDescribeResponseTopicPartitions(message: Draft<ShareGroupDescribeResponseTopicPartitions>, version: number): number {

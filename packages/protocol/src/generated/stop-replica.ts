@@ -148,7 +148,7 @@ function writeStopReplicaRequestTopicV1(sink: MessageSink, message: Draft<StopRe
   if (version >= 1 && version <= 2) writeString(sink, name, flexible, 'name')
   else if (name !== '') throw noSuchField('name', version)
   if (version >= 1 && version <= 2) writeInt32List(sink, partitionIndexes, flexible, false, 'partitionIndexes')
-  else if ((partitionIndexes.length !== 0)) throw noSuchField('partitionIndexes', version)
+  else if ((partitionIndexes === null || partitionIndexes.length !== 0)) throw noSuchField('partitionIndexes', version)
   writeTags(sink, flexible, version, unknownTags)
 }
 
@@ -234,7 +234,7 @@ function writeStopReplicaRequestTopicState(sink: MessageSink, message: Draft<Sto
   if (version >= 3) writeString(sink, topicName, flexible, 'topicName')
   else if (topicName !== '') throw noSuchField('topicName', version)
   if (version >= 3) writeStructs(sink, partitionStates, writeStopReplicaRequestPartitionState, version, version >= 2, false, 'partitionStates')
-  else if ((partitionStates.length !== 0)) throw noSuchField('partitionStates', version)
+  else if ((partitionStates === null || partitionStates.length !== 0)) throw noSuchField('partitionStates', version)
   writeTags(sink, flexible, version, unknownTags)
 }
 
@@ -284,11 +284,11 @@ function writeStopReplicaRequest(sink: MessageSink, message: Draft<StopReplicaRe
   if (version <= 2) writeBool(sink, deletePartitions, 'deletePartitions')
   else if (deletePartitions !== false) throw noSuchField('deletePartitions', version)
   if (version <= 0) writeStructs(sink, ungroupedPartitions, writeStopReplicaRequestPartitionV0, version, version >= 2, false, 'ungroupedPartitions')
-  else if ((ungroupedPartitions.length !== 0)) throw noSuchField('ungroupedPartitions', version)
+  else if ((ungroupedPartitions === null || ungroupedPartitions.length !== 0)) throw noSuchField('ungroupedPartitions', version)
   if (version >= 1 && version <= 2) writeStructs(sink, topics, writeStopReplicaRequestTopicV1, version, version >= 2, false, 'topics')
-  else if ((topics.length !== 0)) throw noSuchField('topics', version)
+  else if ((topics === null || topics.length !== 0)) throw noSuchField('topics', version)
   if (version >= 3) writeStructs(sink, topicStates, writeStopReplicaRequestTopicState, version, version >= 2, false, 'topicStates')
-  else if ((topicStates.length !== 0)) throw noSuchField('topicStates', version)
+  else if ((topicStates === null || topicStates.length !== 0)) throw noSuchField('topicStates', version)
   writeTags(sink, flexible, version, unknownTags)
 }
 

@@ -1,6 +1,7 @@
 // Generated from packages/protocol/definitions by `npm run protocol:generate`: do not edit.
 // Names and texts are those of Apache Kafka (Apache License 2.0; see NOTICE).
 import {
+  isStruct,
   makeApi,
   makeList,
   readBool,
@@ -244,7 +245,7 @@ function defaultStreamsGroupDescribeResponseTopology(): StreamsGroupDescribeResp
 
 function isDefaultStreamsGroupDescribeResponseTopology(message: Draft<StreamsGroupDescribeResponseTopology>): boolean {
   const { epoch = 0, subtopologies = null, unknownTags } = message
-  return !(epoch !== 0) && !(subtopologies !== null) && (unknownTags === undefined || unknownTags.length === 0)
+  return isStruct(message) && !(epoch !== 0) && !(subtopologies !== null) && (unknownTags === undefined || unknownTags.length === 0)
 }
 
 function defaultStreamsGroupDescribeResponseEndpoint(): StreamsGroupDescribeResponseEndpoint {
@@ -253,7 +254,7 @@ function defaultStreamsGroupDescribeResponseEndpoint(): StreamsGroupDescribeResp
 
 function isDefaultStreamsGroupDescribeResponseEndpoint(message: Draft<StreamsGroupDescribeResponseEndpoint>): boolean {
   const { host = '', port = 0, unknownTags } = message
-  return !(host !== '') && !(port !== 0) && (unknownTags === undefined || unknownTags.length === 0)
+  return isStruct(message) && !(host !== '') && !(port !== 0) && (unknownTags === undefined || unknownTags.length === 0)
 }
 
 function defaultStreamsGroupDescribeResponseAssignment(): StreamsGroupDescribeResponseAssignment {
@@ -262,7 +263,7 @@ function defaultStreamsGroupDescribeResponseAssignment(): StreamsGroupDescribeRe
 
 function isDefaultStreamsGroupDescribeResponseAssignment(message: Draft<StreamsGroupDescribeResponseAssignment>): boolean {
   const { activeTasks = [], standbyTasks = [], warmupTasks = [], unknownTags } = message
-  return !((activeTasks.length !== 0)) && !((standbyTasks.length !== 0)) && !((warmupTasks.length !== 0)) && (unknownTags === undefined || unknownTags.length === 0)
+  return isStruct(message) && !((activeTasks === null || activeTasks.length !== 0)) && !((standbyTasks === null || standbyTasks.length !== 0)) && !((warmupTasks === null || warmupTasks.length !== 0)) && (unknownTags === undefined || unknownTags.length === 0)
 }
 
 function sizeStreamsGroupDescribeResponseKeyValue(message: Draft<StreamsGroupDescribeResponseKeyValue>, version: number): number {

@@ -1,6 +1,7 @@
 // Generated from packages/protocol/definitions by `npm run protocol:generate`: do not edit.
 // Names and texts are those of Apache Kafka (Apache License 2.0; see NOTICE).
 import {
+  isStruct,
   makeApi,
   makeList,
   readBool,
@@ -180,7 +181,7 @@ function defaultStreamsGroupHeartbeatRequestTopology(): StreamsGroupHeartbeatReq
 
 function isDefaultStreamsGroupHeartbeatRequestTopology(message: Draft<StreamsGroupHeartbeatRequestTopology>): boolean {
   const { epoch = 0, subtopologies = [], unknownTags } = message
-  return !(epoch !== 0) && !((subtopologies.length !== 0)) && (unknownTags === undefined || unknownTags.length === 0)
+  return isStruct(message) && !(epoch !== 0) && !((subtopologies === null || subtopologies.length !== 0)) && (unknownTags === undefined || unknownTags.length === 0)
 }
 
 function defaultStreamsGroupHeartbeatRequestEndpoint(): StreamsGroupHeartbeatRequestEndpoint {
@@ -189,7 +190,7 @@ function defaultStreamsGroupHeartbeatRequestEndpoint(): StreamsGroupHeartbeatReq
 
 function isDefaultStreamsGroupHeartbeatRequestEndpoint(message: Draft<StreamsGroupHeartbeatRequestEndpoint>): boolean {
   const { host = '', port = 0, unknownTags } = message
-  return !(host !== '') && !(port !== 0) && (unknownTags === undefined || unknownTags.length === 0)
+  return isStruct(message) && !(host !== '') && !(port !== 0) && (unknownTags === undefined || unknownTags.length === 0)
 }
 
 function sizeStreamsGroupHeartbeatRequestKeyValue(message: Draft<StreamsGroupHeartbeatRequestKeyValue>, version: number): number {
@@ -678,7 +679,7 @@ function defaultStreamsGroupHeartbeatResponseEndpoint(): StreamsGroupHeartbeatRe
 
 function isDefaultStreamsGroupHeartbeatResponseEndpoint(message: Draft<StreamsGroupHeartbeatResponseEndpoint>): boolean {
   const { host = '', port = 0, unknownTags } = message
-  return !(host !== '') && !(port !== 0) && (unknownTags === undefined || unknownTags.length === 0)
+  return isStruct(message) && !(host !== '') && !(port !== 0) && (unknownTags === undefined || unknownTags.length === 0)
 }
 
 function sizeStreamsGroupHeartbeatResponseStatus(message: Draft<StreamsGroupHeartbeatResponseStatus>, version: number): number {

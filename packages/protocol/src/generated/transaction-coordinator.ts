@@ -1,6 +1,8 @@
 // Generated from packages/protocol/definitions by `npm run protocol:generate`: do not edit.
 // Names and texts are those of Apache Kafka (Apache License 2.0; see NOTICE).
 import {
+  beginTag,
+  closeTag,
   endTag,
   keepTag,
   makeList,
@@ -31,7 +33,6 @@ import {
   writeString,
   writeStructs,
   writeTagCount,
-  writeTagHead,
   writeTags,
   writeTagsBelow,
   type Draft,
@@ -201,23 +202,27 @@ function writeTransactionLogValue(sink: MessageSink, message: Draft<TransactionL
     let next = 0
     if (has0) {
       next = writeTagsBelow(sink, unknownTags, next, 0)
-      writeTagHead(sink, 0, 8)
+      const at = beginTag(sink, 0)
       writeInt64(sink, previousProducerId, 'previousProducerId')
+      closeTag(sink, at)
     }
     if (has1) {
       next = writeTagsBelow(sink, unknownTags, next, 1)
-      writeTagHead(sink, 1, 8)
+      const at = beginTag(sink, 1)
       writeInt64(sink, nextProducerId, 'nextProducerId')
+      closeTag(sink, at)
     }
     if (has2) {
       next = writeTagsBelow(sink, unknownTags, next, 2)
-      writeTagHead(sink, 2, 2)
+      const at = beginTag(sink, 2)
       writeInt16(sink, clientTransactionVersion, 'clientTransactionVersion')
+      closeTag(sink, at)
     }
     if (has3) {
       next = writeTagsBelow(sink, unknownTags, next, 3)
-      writeTagHead(sink, 3, 2)
+      const at = beginTag(sink, 3)
       writeInt16(sink, nextProducerEpoch, 'nextProducerEpoch')
+      closeTag(sink, at)
     }
     writeTagsBelow(sink, unknownTags, next, Infinity)
   } else refuseTags(unknownTags, version)

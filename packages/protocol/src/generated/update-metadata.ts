@@ -1,6 +1,8 @@
 // Generated from packages/protocol/definitions by `npm run protocol:generate`: do not edit.
 // Names and texts are those of Apache Kafka (Apache License 2.0; see NOTICE).
 import {
+  beginTag,
+  closeTag,
   endTag,
   keepTag,
   makeApi,
@@ -37,7 +39,6 @@ import {
   writeString,
   writeStructs,
   writeTagCount,
-  writeTagHead,
   writeTags,
   writeTagsBelow,
   writeUuid,
@@ -205,7 +206,7 @@ function writeUpdateMetadataRequestTopicState(sink: MessageSink, message: Draft<
   else if (topicName !== '') throw noSuchField('topicName', version)
   if (version >= 7) writeUuid(sink, topicId, 'topicId')
   if (version >= 5) writeStructs(sink, partitionStates, writeUpdateMetadataRequestPartitionState, version, version >= 6, false, 'partitionStates')
-  else if ((partitionStates.length !== 0)) throw noSuchField('partitionStates', version)
+  else if ((partitionStates === null || partitionStates.length !== 0)) throw noSuchField('partitionStates', version)
   writeTags(sink, flexible, version, unknownTags)
 }
 
@@ -356,9 +357,9 @@ function writeUpdateMetadataRequest(sink: MessageSink, message: Draft<UpdateMeta
   writeInt32(sink, controllerEpoch, 'controllerEpoch')
   if (version >= 5) writeInt64(sink, brokerEpoch, 'brokerEpoch')
   if (version <= 4) writeStructs(sink, ungroupedPartitionStates, writeUpdateMetadataRequestPartitionState, version, version >= 6, false, 'ungroupedPartitionStates')
-  else if ((ungroupedPartitionStates.length !== 0)) throw noSuchField('ungroupedPartitionStates', version)
+  else if ((ungroupedPartitionStates === null || ungroupedPartitionStates.length !== 0)) throw noSuchField('ungroupedPartitionStates', version)
   if (version >= 5) writeStructs(sink, topicStates, writeUpdateMetadataRequestTopicState, version, version >= 6, false, 'topicStates')
-  else if ((topicStates.length !== 0)) throw noSuchField('topicStates', version)
+  else if ((topicStates === null || topicStates.length !== 0)) throw noSuchField('topicStates', version)
   writeStructs(sink, liveBrokers, writeUpdateMetadataRequestBroker, version, version >= 6, false, 'liveBrokers')
   if (!(version >= 8) && type !== 0) throw noSuchField('type', version)
   if (flexible) {
@@ -367,8 +368,9 @@ function writeUpdateMetadataRequest(sink: MessageSink, message: Draft<UpdateMeta
     let next = 0
     if (has0) {
       next = writeTagsBelow(sink, unknownTags, next, 0)
-      writeTagHead(sink, 0, 1)
+      const at = beginTag(sink, 0)
       writeInt8(sink, type, 'type')
+      closeTag(sink, at)
     }
     writeTagsBelow(sink, unknownTags, next, Infinity)
   } else refuseTags(unknownTags, version)

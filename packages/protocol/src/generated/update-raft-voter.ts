@@ -1,7 +1,10 @@
 // Generated from packages/protocol/definitions by `npm run protocol:generate`: do not edit.
 // Names and texts are those of Apache Kafka (Apache License 2.0; see NOTICE).
 import {
+  beginTag,
+  closeTag,
   endTag,
+  isStruct,
   keepTag,
   makeApi,
   makeList,
@@ -29,7 +32,6 @@ import {
   writeStruct,
   writeStructs,
   writeTagCount,
-  writeTagHead,
   writeTags,
   writeTagsBelow,
   writeUint16,
@@ -85,7 +87,7 @@ function defaultUpdateRaftVoterRequestKRaftVersionFeature(): UpdateRaftVoterRequ
 
 function isDefaultUpdateRaftVoterRequestKRaftVersionFeature(message: Draft<UpdateRaftVoterRequestKRaftVersionFeature>): boolean {
   const { minSupportedVersion = 0, maxSupportedVersion = 0, unknownTags } = message
-  return !(minSupportedVersion !== 0) && !(maxSupportedVersion !== 0) && (unknownTags === undefined || unknownTags.length === 0)
+  return isStruct(message) && !(minSupportedVersion !== 0) && !(maxSupportedVersion !== 0) && (unknownTags === undefined || unknownTags.length === 0)
 }
 
 function sizeUpdateRaftVoterRequestListener(message: Draft<UpdateRaftVoterRequestListener>, version: number): number {
@@ -236,7 +238,7 @@ function defaultUpdateRaftVoterResponseCurrentLeader(): UpdateRaftVoterResponseC
 
 function isDefaultUpdateRaftVoterResponseCurrentLeader(message: Draft<UpdateRaftVoterResponseCurrentLeader>): boolean {
   const { leaderId = -1, leaderEpoch = -1, host = '', port = 0, unknownTags } = message
-  return !(leaderId !== -1) && !(leaderEpoch !== -1) && !(host !== '') && !(port !== 0) && (unknownTags === undefined || unknownTags.length === 0)
+  return isStruct(message) && !(leaderId !== -1) && !(leaderEpoch !== -1) && !(host !== '') && !(port !== 0) && (unknownTags === undefined || unknownTags.length === 0)
 }
 
 function sizeUpdateRaftVoterResponseCurrentLeader(message: Draft<UpdateRaftVoterResponseCurrentLeader>, version: number): number {
@@ -283,7 +285,7 @@ function sizeUpdateRaftVoterResponse(message: Draft<UpdateRaftVoterResponse>, ve
   if (flexible) {
     let count = 0
     let tagged = 0
-    if ((!isDefaultUpdateRaftVoterResponseCurrentLeader(currentLeader))) {
+    if ((currentLeader === null || !isDefaultUpdateRaftVoterResponseCurrentLeader(currentLeader))) {
       count++
       tagged += sizeOfTag(0, sizeUpdateRaftVoterResponseCurrentLeader(currentLeader, version))
     }
@@ -298,13 +300,14 @@ function writeUpdateRaftVoterResponse(sink: MessageSink, message: Draft<UpdateRa
   writeInt32(sink, throttleTimeMs, 'throttleTimeMs')
   writeInt16(sink, errorCode, 'errorCode')
   if (flexible) {
-    const has0 = (!isDefaultUpdateRaftVoterResponseCurrentLeader(currentLeader))
+    const has0 = (currentLeader === null || !isDefaultUpdateRaftVoterResponseCurrentLeader(currentLeader))
     writeTagCount(sink, (has0 ? 1 : 0), unknownTags)
     let next = 0
     if (has0) {
       next = writeTagsBelow(sink, unknownTags, next, 0)
-      writeTagHead(sink, 0, sizeUpdateRaftVoterResponseCurrentLeader(currentLeader, version))
+      const at = beginTag(sink, 0)
       writeStruct(sink, currentLeader, writeUpdateRaftVoterResponseCurrentLeader, version, 'currentLeader')
+      closeTag(sink, at)
     }
     writeTagsBelow(sink, unknownTags, next, Infinity)
   } else refuseTags(unknownTags, version)

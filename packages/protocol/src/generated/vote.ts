@@ -1,6 +1,8 @@
 // Generated from packages/protocol/definitions by `npm run protocol:generate`: do not edit.
 // Names and texts are those of Apache Kafka (Apache License 2.0; see NOTICE).
 import {
+  beginTag,
+  closeTag,
   endTag,
   keepTag,
   makeApi,
@@ -33,7 +35,6 @@ import {
   writeString,
   writeStructs,
   writeTagCount,
-  writeTagHead,
   writeTags,
   writeTagsBelow,
   writeUint16,
@@ -399,7 +400,7 @@ function sizeVoteResponse(message: Draft<VoteResponse>, version: number): number
   if (flexible) {
     let count = 0
     let tagged = 0
-    if (version >= 1 && (nodeEndpoints.length !== 0)) {
+    if (version >= 1 && (nodeEndpoints === null || nodeEndpoints.length !== 0)) {
       count++
       tagged += sizeOfTag(0, sizeOfStructs(nodeEndpoints, sizeVoteResponseNodeEndpoint, version, true))
     }
@@ -413,15 +414,16 @@ function writeVoteResponse(sink: MessageSink, message: Draft<VoteResponse>, vers
   const { errorCode = 0, topics = [], nodeEndpoints = [], unknownTags } = message
   writeInt16(sink, errorCode, 'errorCode')
   writeStructs(sink, topics, writeVoteResponseTopicData, version, true, false, 'topics')
-  if (!(version >= 1) && (nodeEndpoints.length !== 0)) throw noSuchField('nodeEndpoints', version)
+  if (!(version >= 1) && (nodeEndpoints === null || nodeEndpoints.length !== 0)) throw noSuchField('nodeEndpoints', version)
   if (flexible) {
-    const has0 = version >= 1 && (nodeEndpoints.length !== 0)
+    const has0 = version >= 1 && (nodeEndpoints === null || nodeEndpoints.length !== 0)
     writeTagCount(sink, (has0 ? 1 : 0), unknownTags)
     let next = 0
     if (has0) {
       next = writeTagsBelow(sink, unknownTags, next, 0)
-      writeTagHead(sink, 0, sizeOfStructs(nodeEndpoints, sizeVoteResponseNodeEndpoint, version, true))
+      const at = beginTag(sink, 0)
       writeStructs(sink, nodeEndpoints, writeVoteResponseNodeEndpoint, version, true, false, 'nodeEndpoints')
+      closeTag(sink, at)
     }
     writeTagsBelow(sink, unknownTags, next, Infinity)
   } else refuseTags(unknownTags, version)
