@@ -50,7 +50,14 @@ export async function startPeer(
     sockets.add(socket.on('close', () => sockets.delete(socket)).on('error', () => undefined))
     options.onConnect?.(socket)
     const frames = new FrameReader((frame) => onRequest(parse(Buffer.from(frame), socket, connection)))
-    socket.on('data', (chunk) => frames.push(chunk))
+    socket.on('data', (chunk) => {
+      try {
+        frames.push(chunk)
+      } catch {
+        // As brokers do with what is no frame.
+        socket.destroy()
+      }
+    })
   }
   const server = options.tls === undefined ? net.createServer(onSocket) : tls.createServer(options.tls, onSocket)
   server.on('tlsClientError', () => undefined)

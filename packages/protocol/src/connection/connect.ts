@@ -1,6 +1,6 @@
 import { ProtocolError } from '../error.ts'
 import { systemClock, type Clock } from './clock.ts'
-import { setDeadline } from './deadline.ts'
+import { setDeadline, untilAborted } from './deadline.ts'
 import { connectLate } from './failures.ts'
 import type { FrameHook } from './frame-hook.ts'
 import { defaultMaxFrameBytes } from './frames.ts'
@@ -81,6 +81,7 @@ export async function withinConnectTime<T>(
 /** Dials, and puts a pipeline over what was dialled. */
 export async function openPipeline(settings: ConnectSettings, signal: AbortSignal): Promise<Pipeline> {
   const { host, port, tls, dial } = settings
-  const transport = await dial({ host, port, signal, ...(tls !== undefined && { tls }) })
+  const dialled = dial({ host, port, signal, ...(tls !== undefined && { tls }) })
+  const transport = await untilAborted(dialled, signal, (late) => late.close())
   return new Pipeline(transport, { ...settings, where: `${host}:${port}` })
 }

@@ -30,3 +30,24 @@ export function setDeadline(
     },
   }
 }
+
+/**
+ * The outcome of `work`, or the signal's reason as soon as it fires: for work that may not listen to the signal. What comes
+ * of it after that is given to `late`.
+ *
+ * @example
+ * const token = await untilAborted(provider(signal), signal)
+ */
+export function untilAborted<T>(work: Promise<T>, signal: AbortSignal, late: (value: T) => void = ignore): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const abort = () => {
+      reject(signal.reason as Error)
+      work.then(late, ignore)
+    }
+    if (signal.aborted) return abort()
+    signal.addEventListener('abort', abort, { once: true })
+    void work.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort))
+  })
+}
+
+const ignore = () => undefined

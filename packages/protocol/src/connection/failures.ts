@@ -28,7 +28,10 @@ export function answeredOther(where: string, { apiName, correlationId }: Pending
 
 /** An answer where nothing was asked. */
 export function answeredUnasked(where: string): ProtocolError {
-  return new ProtocolError('KAFI_CORRUPT', `${where} answers what was not asked`, { retriable: true, details: { where } })
+  return new ProtocolError('KAFI_CORRUPT', `${where} answers what was not asked`, {
+    retriable: true,
+    details: { where },
+  })
 }
 
 /** The owner closed it. Retriable: the same may succeed on another connection. */
@@ -41,4 +44,17 @@ export function connectionClosed(where: string): ProtocolError {
 export function connectLate(where: string, connectTimeoutMs: number): ProtocolError {
   const message = `no usable connection to ${where} within connectTimeoutMs, ${connectTimeoutMs}`
   return new ProtocolError('KAFI_TIMEOUT', message, { retriable: true, details: { where, connectTimeoutMs } })
+}
+
+/** A session could not be renewed in time. */
+export function authenticationLate(where: string, timeoutMs: number): ProtocolError {
+  const message = `the session with ${where} was not renewed within ${timeoutMs} ms`
+  return new ProtocolError('KAFI_TIMEOUT', message, { retriable: true, details: { where, timeoutMs } })
+}
+
+/** What came of an attempt to renew a session, e.g. of a token provider, as the error of a connection. */
+export function asDenied(where: string, error: unknown): ProtocolError {
+  if (error instanceof ProtocolError) return error
+  const message = `the session with ${where} could not be renewed`
+  return new ProtocolError('KAFI_DENIED', message, { retriable: true, details: { where }, cause: error })
 }

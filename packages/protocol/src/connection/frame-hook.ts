@@ -1,5 +1,6 @@
 import type { Bytes } from '../columns.ts'
 import { frameSizeBytes } from './frames.ts'
+import { callHook } from './hook.ts'
 import type { PendingRequest } from './request.ts'
 
 /** A frame that went out or came in, for whoever watches a connection. */
@@ -57,9 +58,6 @@ function show(
 ): void {
   const redacted = secretKeys.has(apiKey)
   const bytes = redacted ? new Uint8Array(frame.subarray(0, headBytes)) : frame
-  try {
-    hook({ direction, apiKey, apiName, version, correlationId, bytes, size: frame.length, redacted, durationMs })
-  } catch {
-    // Whoever watches must not stop what is watched.
-  }
+  const size = frame.length
+  callHook(hook, { direction, apiKey, apiName, version, correlationId, bytes, size, redacted, durationMs })
 }

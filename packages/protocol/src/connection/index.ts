@@ -1,3 +1,5 @@
+export { brokerSignatures, type BrokerSignature } from './broker-signatures.ts'
+export { checkVersion, releaseOf, type BrokerVersion } from './check-version.ts'
 export { systemClock, type Clock } from './clock.ts'
 export type { ConnectOptions } from './connect.ts'
 export {

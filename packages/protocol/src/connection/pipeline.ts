@@ -1,7 +1,7 @@
 import type { Bytes } from '../columns.ts'
 import type { ProtocolError } from '../error.ts'
 import type { Clock } from './clock.ts'
-import { answeredOther, answeredUnasked, connectionLost, requestLate } from './failures.ts'
+import { answeredOther, answeredUnasked, connectionClosed, connectionLost, requestLate } from './failures.ts'
 import { showRequest, showResponse, type FrameHook } from './frame-hook.ts'
 import { FrameReader } from './frames.ts'
 import { bodyStart, encodeHead, readCorrelationId } from './request-header.ts'
@@ -20,6 +20,8 @@ export interface PipelineOptions {
   readonly onFrame?: FrameHook | undefined
 }
 
+const ignore = () => undefined
+
 /**
  * Requests over one transport, one behind the other without waiting for answers. Answers come in the order of the requests
  * (a broker keeps it per connection); one with another correlation id ends the connection, and so does a request whose time
@@ -36,6 +38,8 @@ export class Pipeline {
   #nextId = 0
   #received = false
   #error: ProtocolError | undefined
+  /** Called once, when it fails or is closed. */
+  onClose: () => void = ignore
 
   constructor(transport: Transport, options: PipelineOptions) {
     this.#transport = transport
@@ -45,6 +49,11 @@ export class Pipeline {
     const frames = new FrameReader((frame) => this.#receive(frame), options)
     transport.onData = (chunk) => this.#push(frames, chunk)
     transport.onClose = (cause) => this.fail(connectionLost(options.where, this.#received, cause))
+  }
+
+  /** `host:port`. */
+  get where(): string {
+    return this.#options.where
   }
 
   /** Why it is closed; undefined while it is open. */
@@ -91,6 +100,12 @@ export class Pipeline {
     this.#held = []
     for (const pending of waiting) if (this.#settle(pending)) pending.reject(error)
     this.#transport.close()
+    this.onClose()
+  }
+
+  /** Ends it as its owner. */
+  close(): void {
+    this.fail(connectionClosed(this.where))
   }
 
   #takeId(): number {
@@ -125,7 +140,7 @@ export class Pipeline {
   #receive(frame: Bytes): void {
     if (this.#error !== undefined) return
     const pending = this.#queue.first
-    if (pending === undefined) throw answeredUnasked(this.#options.where)
+    if (pending === undefined) throw answeredUnasked(this.where)
     const start = this.#readHead(pending, frame)
     this.#queue.shift()
     const { onFrame, clock } = this.#options
@@ -136,7 +151,7 @@ export class Pipeline {
   #readHead(pending: PendingRequest, frame: Bytes): number {
     if (pending.headers === undefined) return 0
     const id = readCorrelationId(frame)
-    if (id !== pending.correlationId) throw answeredOther(this.#options.where, pending, id)
+    if (id !== pending.correlationId) throw answeredOther(this.where, pending, id)
     return bodyStart(frame, pending.headers.response)
   }
 
