@@ -150,8 +150,13 @@ export class BrokerConnection {
     const struck = faults.strike({ api: served.name, version, brokerId: broker.id, clientId, body })
     await this.#suffer(struck)
     if (!this.#isOpen()) return
-    const answer = await served.handle(body, this.#makeCall(header, struck))
-    if (answer !== null && this.#isOpen()) this.#respond(header, served, answer, struck)
+    try {
+      const answer = await served.handle(body, this.#makeCall(header, struck))
+      if (answer !== null && this.#isOpen()) this.#respond(header, served, answer, struck)
+    } catch (error) {
+      counters.failures.push(error)
+      this.close()
+    }
   }
 
   async #suffer(struck: readonly Fault[]): Promise<void> {

@@ -14,6 +14,8 @@ export interface Counters {
   bytesOut: number
   /** Connections that were closed because of what came over them: no frame, an unknown API or version, a body that lies. */
   malformed: number
+  /** What was thrown on the way to an answer: none of it is a client's fault. */
+  readonly failures: unknown[]
   /** Requests that came while the client had been told to wait (KIP-219). */
   throttleViolations: number
 }
@@ -26,7 +28,7 @@ export interface Counters {
  */
 export function makeCounters(): Counters {
   const zeros = { connections: 0, openConnections: 0, bytesIn: 0, bytesOut: 0, malformed: 0, throttleViolations: 0 }
-  return { requests: new Map(), requestsOf: new Map(), ...zeros }
+  return { requests: new Map(), requestsOf: new Map(), failures: [], ...zeros }
 }
 
 /** Counts one request. */

@@ -27,7 +27,7 @@ export interface MemoryNetwork {
  */
 export function makeMemoryNetwork({ clock, random, latencyMs = [0, 1] }: MemoryNetworkOptions): MemoryNetwork {
   const listeners = new Map<string, (transport: Transport) => void>()
-  const delayMs = () => latencyMs[0] + random.next() * (latencyMs[1] - latencyMs[0])
+  const delayMs = () => latencyMs[0] + random.below(latencyMs[1] - latencyMs[0] + 1)
   return {
     listen(address, accept) {
       listeners.set(address, accept)

@@ -23,7 +23,7 @@ const day = 24 * 3600 * 1000
 const idleTurns = 2_000
 
 /**
- * Makes a clock that stands at `start` (ms since 1970) and moves only inside `run` and `advance`. Timers of the same time run
+ * Makes a clock that stands at `start` (ms since 1970) and moves only inside `run` and `advance`. Times are whole. Timers of the same time run
  * in the order in which they were set, so a run is the same each time.
  *
  * @example
@@ -40,7 +40,7 @@ export function virtualClock(start = Date.UTC(2026, 0, 1)): VirtualClock {
   }
   return {
     now: () => now,
-    setTimeout: (run, ms) => insertTimer(timers, { at: now + Math.max(0, ms), run }),
+    setTimeout: (run, ms) => insertTimer(timers, { at: now + Math.max(0, Math.ceil(ms)), run }),
     clearTimeout: (timer) => removeTimer(timers, timer as Timer),
     get pending() {
       return timers.length

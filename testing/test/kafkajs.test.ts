@@ -51,7 +51,11 @@ test('kafkajs sees of transactions what was committed', async () => {
   const kafka = connect(cluster)
   const producer = kafka.producer({ transactionalId: 'tx', idempotent: true, maxInFlightRequests: 1 })
   await producer.connect()
-  for (const [value, ends] of [['a', 'commit'], ['b', 'abort'], ['c', 'commit']] as const) {
+  for (const [value, ends] of [
+    ['a', 'commit'],
+    ['b', 'abort'],
+    ['c', 'commit'],
+  ] as const) {
     const transaction = await producer.transaction()
     await transaction.send({ topic: 'orders', messages: [{ value }] })
     await transaction[ends]()

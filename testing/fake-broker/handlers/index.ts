@@ -1,5 +1,6 @@
 import type { ApiName } from '@kafi/protocol'
 import type { Handler } from '../call.ts'
+import { answerCreateAcls, answerDeleteAcls, answerDescribeAcls } from './acls.ts'
 import { answerApiVersions } from './api-versions.ts'
 import {
   answerDescribeCluster,
@@ -14,6 +15,7 @@ import {
   answerListConfigResources,
 } from './configs.ts'
 import { answerFindCoordinator } from './coordination.ts'
+import { answerDescribeQuorum, answerUpdateFeatures } from './features.ts'
 import { answerFetch } from './fetch.ts'
 import { answerDeleteGroups, answerDescribeGroups, answerListGroups, answerOffsetDelete } from './groups.ts'
 import { answerListOffsets } from './list-offsets.ts'
@@ -21,7 +23,11 @@ import { answerHeartbeat, answerJoinGroup, answerLeaveGroup, answerSyncGroup } f
 import { answerMetadata } from './metadata.ts'
 import { answerOffsetCommit, answerOffsetFetch } from './offsets.ts'
 import { answerProduce } from './produce.ts'
+import { answerAlterClientQuotas, answerDescribeClientQuotas } from './quotas.ts'
+import { answerAlterReassignments, answerElectLeaders, answerListReassignments } from './replicas.ts'
 import { answerSaslAuthenticate, answerSaslHandshake } from './sasl.ts'
+import { answerAlterScramUsers, answerDescribeScramUsers } from './scram-users.ts'
+import { answerDescribeTransactions, answerListTransactions, answerWriteTxnMarkers } from './transaction-admin.ts'
 import { answerCreatePartitions, answerCreateTopics, answerDeleteRecords, answerDeleteTopics } from './topics.ts'
 import {
   answerAddOffsets,
@@ -68,4 +74,19 @@ export const handlers: { readonly [Name in ApiName]?: Handler<Name> } = {
   DescribeCluster: answerDescribeCluster,
   DescribeProducers: answerDescribeProducers,
   ListConfigResources: answerListConfigResources,
+  WriteTxnMarkers: answerWriteTxnMarkers,
+  DescribeAcls: answerDescribeAcls,
+  CreateAcls: answerCreateAcls,
+  DeleteAcls: answerDeleteAcls,
+  ElectLeaders: answerElectLeaders,
+  AlterPartitionReassignments: answerAlterReassignments,
+  ListPartitionReassignments: answerListReassignments,
+  DescribeClientQuotas: answerDescribeClientQuotas,
+  AlterClientQuotas: answerAlterClientQuotas,
+  DescribeUserScramCredentials: answerDescribeScramUsers,
+  AlterUserScramCredentials: answerAlterScramUsers,
+  DescribeQuorum: answerDescribeQuorum,
+  UpdateFeatures: answerUpdateFeatures,
+  DescribeTransactions: answerDescribeTransactions,
+  ListTransactions: answerListTransactions,
 }

@@ -78,7 +78,7 @@ function addAll(
     if (owned !== codes.none) return owned
     if (missing(name, index)) return codes.unknownTopicOrPartition
     const refused = call.refuse(name, index)
-    return refused === codes.none && anyMissing ? 55 : refused
+    return refused === codes.none && anyMissing ? codes.operationNotAttempted : refused
   }
   return topics.map(({ name, partitions }) => ({
     name,
