@@ -85,7 +85,8 @@ function named(part: Part, code: KafiErrorCode, error: unknown): KafiError {
   const own = isKafiError(error)
   return new KafiError(
     own ? error.code : code,
-    `the ${part}: ${why}`,
+    // Not `the key: ...`: what follows the name of a secret and a colon is taken out of what is shown.
+    `the ${part} is refused: ${why}`,
     own ? { details: error.details } : { cause: error },
   )
 }

@@ -17,6 +17,6 @@ test('what is decoded is a copy: the reader may use its buffer again', () => {
 })
 
 test.each([['text'], [undefined], [[1, 2]], [new ArrayBuffer(2)]])('%o is refused', (value) => {
-  const message = expect.stringContaining('the value: type bytes takes a Uint8Array') as string
+  const message = expect.stringContaining('the value is refused: type bytes takes a Uint8Array') as string
   expect(() => encodeWith(bytes, value)).toThrow(expect.objectContaining({ code: 'KAFI_ENCODE', message }))
 })

@@ -71,7 +71,7 @@ test.each([
   [[1n, ...Array<undefined>(1)], 'undefined'],
   [Object.assign([1n], { 2: 1 }), 'undefined'],
 ])('%o has no word in JSON and is refused', (value, shown) => {
-  const message = expect.stringContaining(`the value: type json has no word for ${shown}`) as string
+  const message = expect.stringContaining(`the value is refused: type json has no word for ${shown}`) as string
   expect(() => encode(value)).toThrow(expect.objectContaining({ code: 'KAFI_ENCODE', message }))
 })
 
@@ -82,7 +82,7 @@ test('a null beside what has a word is only a null', () => {
 test.each(['', '{', '{"a":1,}', "{'a':1}", 'rosebud', '[1 2]', '\ufeff1', '1\u0000', '{"a":NaN}'])(
   '%j is no JSON and is refused, unquoted',
   (text) => {
-    const message = `the value: it is not JSON (${Buffer.byteLength(text)} bytes)`
+    const message = `the value is refused: it is not JSON (${Buffer.byteLength(text)} bytes)`
     expect(() => decode(text)).toThrow(expect.objectContaining({ code: 'KAFI_DECODE', message }))
   },
 )
@@ -90,12 +90,14 @@ test.each(['', '{', '{"a":1,}', "{'a':1}", 'rosebud', '[1 2]', '\ufeff1', '1\u00
 test('what a serializer with a schema wrote is named as such', () => {
   const bytes = Uint8Array.of(0, 0, 0, 0, 1, 2)
   expect(() => decodeWith(json, bytes, 'key')).toThrow(
-    'the key: it is not JSON (6 bytes); it begins with the byte 0: try type avro',
+    'the key is refused: it is not JSON (6 bytes); it begins with the byte 0: try type avro',
   )
 })
 
 test('what is no UTF-8 is refused, not replaced', () => {
-  expect(() => decodeWith(json, Uint8Array.of(0x22, 0xff, 0x22))).toThrow('the value: it is not UTF-8 (3 bytes)')
+  expect(() => decodeWith(json, Uint8Array.of(0x22, 0xff, 0x22))).toThrow(
+    'the value is refused: it is not UTF-8 (3 bytes)',
+  )
 })
 
 test('half of a surrogate pair survives as an escape', () => {
@@ -128,7 +130,9 @@ test('what throws while it prints itself is refused', () => {
       throw new Error('no ink')
     },
   }
-  expect(() => encode(broken)).toThrow(expect.objectContaining({ code: 'KAFI_ENCODE', message: 'the value: no ink' }))
+  expect(() => encode(broken)).toThrow(
+    expect.objectContaining({ code: 'KAFI_ENCODE', message: 'the value is refused: no ink' }),
+  )
 })
 
 test('an integer of endless digits is refused: reading it takes too long', () => {

@@ -28,9 +28,9 @@ test('nothing is waited for', () => {
 })
 
 test.each([
-  [new RangeError('too low'), 'KAFI_DECODE', 'the key: too low'],
-  [new KafiError('KAFI_TOO_LARGE', 'too high'), 'KAFI_TOO_LARGE', 'the key: too high'],
-  ['a text', 'KAFI_DECODE', 'the key: something of type string was thrown'],
+  [new RangeError('too low'), 'KAFI_DECODE', 'the key is refused: too low'],
+  [new KafiError('KAFI_TOO_LARGE', 'too high'), 'KAFI_TOO_LARGE', 'the key is refused: too high'],
+  ['a text', 'KAFI_DECODE', 'the key is refused: something of type string was thrown'],
 ])('what they throw (%s) becomes a typed error that names the part', (thrown, code, message) => {
   const fail = () => {
     throw thrown as Error

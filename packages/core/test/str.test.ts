@@ -23,7 +23,7 @@ test('any text comes back as it was, a byte order mark too', () => {
 test('what is no UTF-8 is refused, not replaced', () => {
   const bad = [[0xff], [0xc3], [0xed, 0xa0, 0x80], [0xf8, 0x88, 0x80, 0x80, 0x80], [0xc0, 0x80]]
   for (const bytes of bad) {
-    const message = `the key: it is not UTF-8 (${bytes.length} bytes)`
+    const message = `the key is refused: it is not UTF-8 (${bytes.length} bytes)`
     expect(() => decodeWith(str, Uint8Array.from(bytes), 'key')).toThrow(
       expect.objectContaining({ code: 'KAFI_DECODE', message }),
     )

@@ -221,6 +221,13 @@ test('help is there for everything, and wrong words name the nearest right ones'
   expect((await kafi('s3s/nope', 'ls')).notes).toContain('write configs/s3s/nope.yaml, or ./s3s/nope for a folder')
 })
 
+test('what is wrong with a key is said whole, though a key may be a secret elsewhere', async () => {
+  await kafi('./data', 'produce', 'snacks', '1', '--key', 'not JSON')
+  expect((await kafi('./data', 'cat', 'snacks', '--type', 'json')).notes).toContain(
+    'the key is refused: it is not JSON',
+  )
+})
+
 test('every verb of a storage is a command, and every command has examples that name it', async () => {
   // Those that are no verbs, and those whose command has another name: cat, produce and consume.
   const others = ['constructor', 'open', 'backend', 'close', 'begin', 'finish', 'read', 'producer', 'consumer']
