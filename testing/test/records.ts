@@ -20,8 +20,8 @@ export function sourceOf(values: readonly string[], keys?: readonly string[]): R
 }
 
 /** A batch v2 of these values. */
-export function batchOf(values: readonly string[], options: EncodeOptions = {}): Uint8Array {
-  return encodeBatch(sourceOf(values), options)
+export function batchOf(values: readonly string[], options: EncodeOptions = {}, keys?: readonly string[]): Uint8Array {
+  return encodeBatch(sourceOf(values, keys), options)
 }
 
 /** Messages of the old formats. */
