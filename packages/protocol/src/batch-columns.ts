@@ -71,7 +71,8 @@ export class BatchColumns implements RecordColumns {
   headers(i: number): Headers {
     const section = this.#locate(i)
     const { source, places } = this.#index(section)
-    const pos = places[(i - section.start + section.first) * placeStride + 4]!
+    const place = (i - section.start + section.first) * placeStride + 2
+    const pos = places[place]! + Math.max(places[place + 1]!, 0)
     return source[pos] === 0 ? noHeaders : readHeadersAt(source, pos)
   }
 

@@ -39,6 +39,6 @@ export interface Span {
 export interface RecordColumns extends RecordSource {
   /** Attributes of the batch (or message) that record i is in: codec in bits 0-2, `append` timestamp 3, transactional 4. */
   attributes(i: number): number
-  /** Says where value i is, without a view of it; false: it is null. Absent where a value may be inflated piece by piece. */
+  /** Says where value i is, without a view of it; false: it is null. Message sets do not have it. */
   valueSpan?(i: number, span: Span): boolean
 }
