@@ -71,7 +71,7 @@ function emitImports(code: string): string {
 }
 
 const runtime =
-  /^((read|write)(Nullable)?(Bool|U?[iI]nt\d+|Float64|String|Bytes|Uuid)(List)?|sizeOf\w+|write(Tags|Structs?)|readPresence|writePresence|readCount|writeCount|makeList|makeApi|within|noSuchField|noBytes|zeroUuid|lengthOf|isStruct|beginTag|closeTag|readUnknownTags|readTag|readTagCount|readTagSize|keepTag|endTag|writeTagCount|writeTagsBelow|refuseTags)$/
+  /^((read|write)(Nullable)?(Bool|U?[iI]nt\d+|Float64|String|Bytes|Uuid)(List)?|sizeOf\w+|write(Tags|Structs?)|(read|write)(Tagged)?Presence|readCount|writeCount|makeList|makeApi|within|noSuchField|noBytes|zeroUuid|lengthOf|isStruct|beginTag|closeTag|readUnknownTags|readTag|readTagCount|readTagSize|keepTag|endTag|writeTagCount|writeTagsBelow|refuseTags)$/
 
 function isRuntime(name: string): boolean {
   return runtime.test(name)

@@ -91,7 +91,9 @@ function readStructs(field: Field, struct: Struct): string {
 
 function readStruct(field: Field, { name }: Struct): string {
   const read = `read${name}In(source, version, '${field.name}')`
-  return isNullable(field) ? `readPresence(source, ${nullableTest(field)}, '${field.name}') ? ${read} : null` : read
+  if (!isNullable(field)) return read
+  const presence = field.tag === undefined ? 'readPresence' : 'readTaggedPresence'
+  return `${presence}(source, ${nullableTest(field)}, '${field.name}') ? ${read} : null`
 }
 
 /** The function that reads a struct that is a field of its own, and says so in errors. */

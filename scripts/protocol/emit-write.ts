@@ -76,7 +76,8 @@ function writeStruct(field: Field, struct: Struct): string {
   const value = local(field)
   const write = `writeStruct(sink, ${value}, write${struct.name}, version, '${field.name}')`
   if (!isNullable(field)) return write
-  return `{ if (writePresence(sink, ${value}, ${nullableTest(field)}, '${field.name}')) ${write} }`
+  const presence = field.tag === undefined ? 'writePresence' : 'writeTaggedPresence'
+  return `{ if (${presence}(sink, ${value}, ${nullableTest(field)}, '${field.name}')) ${write} }`
 }
 
 function writeTags(struct: Struct): string[] {

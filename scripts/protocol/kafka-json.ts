@@ -117,8 +117,8 @@ function fieldOf(json: JsonField): FieldDefinition {
   }
 }
 
-/** As text; what every type has of itself is left out. */
+/** As text; what every type has of itself is left out. The text "null" is a default, JSON's null is none (FieldSpec.java). */
 function defaultOf(value: string | number | boolean | null | undefined): string | undefined {
-  const text = value === undefined ? '' : String(value)
+  const text = String(value ?? '')
   return ['', '0', 'false'].includes(text) ? undefined : text
 }

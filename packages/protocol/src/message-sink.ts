@@ -281,6 +281,13 @@ export function writePresence(sink: MessageSink, value: unknown, nullable: boole
   return value !== null
 }
 
+/** The same in a tagged field: there it is an unsigned varint, 0 for null (MessageDataGenerator.java). */
+export function writeTaggedPresence(sink: MessageSink, value: unknown, nullable: boolean, field: string): boolean {
+  if (value === null && !nullable) throw badValue(field, value, 'an object')
+  writeUnsigned(sink, value === null ? 0 : 1)
+  return value !== null
+}
+
 /** Is it an object? */
 export function isStruct<Item>(value: Item): value is Item & object {
   return typeof value === 'object' && value !== null

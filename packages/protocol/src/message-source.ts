@@ -194,3 +194,10 @@ export function readPresence(source: MessageSource, nullable: boolean, field: st
   if (nullable) return false
   throw badField(field, 'is null, which it must not be', source.position - 1)
 }
+
+/** The same in a tagged field: there it is an unsigned varint, 0 for null (MessageDataGenerator.java). */
+export function readTaggedPresence(source: MessageSource, nullable: boolean, field: string): boolean {
+  if (readUnsigned(source, field) > 0) return true
+  if (nullable) return false
+  throw badField(field, 'is null, which it must not be', source.position - 1)
+}

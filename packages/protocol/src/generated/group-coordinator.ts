@@ -23,6 +23,7 @@ import {
   readTag,
   readTagCount,
   readTagSize,
+  readTaggedPresence,
   readUint16,
   readUnknownTags,
   readUuid,
@@ -49,6 +50,7 @@ import {
   writeStruct,
   writeStructs,
   writeTagCount,
+  writeTaggedPresence,
   writeTags,
   writeTagsBelow,
   writeUint16,
@@ -128,13 +130,13 @@ export interface ConsumerGroupCurrentMemberAssignmentValueTopicPartitions {
 
 function sizeConsumerGroupCurrentMemberAssignmentValueTopicPartitions(message: Draft<ConsumerGroupCurrentMemberAssignmentValueTopicPartitions>, version: number): number {
   const flexible = true
-  const { partitions = [], assignmentEpochs = null, unknownTags } = message
+  const { partitions = [], assignmentEpochs = [], unknownTags } = message
   let size = 16
   size += sizeOfList(partitions, 4, flexible)
   if (flexible) {
     let count = 0
     let tagged = 0
-    if (assignmentEpochs !== null) {
+    if ((assignmentEpochs === null || assignmentEpochs.length !== 0)) {
       count++
       tagged += sizeOfTag(0, sizeOfList(assignmentEpochs, 4, flexible))
     }
@@ -145,11 +147,11 @@ function sizeConsumerGroupCurrentMemberAssignmentValueTopicPartitions(message: D
 
 function writeConsumerGroupCurrentMemberAssignmentValueTopicPartitions(sink: MessageSink, message: Draft<ConsumerGroupCurrentMemberAssignmentValueTopicPartitions>, version: number): void {
   const flexible = true
-  const { topicId = zeroUuid, partitions = [], assignmentEpochs = null, unknownTags } = message
+  const { topicId = zeroUuid, partitions = [], assignmentEpochs = [], unknownTags } = message
   writeUuid(sink, topicId, 'topicId')
   writeInt32List(sink, partitions, flexible, false, 'partitions')
   if (flexible) {
-    const has0 = assignmentEpochs !== null
+    const has0 = (assignmentEpochs === null || assignmentEpochs.length !== 0)
     writeTagCount(sink, (has0 ? 1 : 0), unknownTags)
     let next = 0
     if (has0) {
@@ -166,7 +168,7 @@ function readConsumerGroupCurrentMemberAssignmentValueTopicPartitions(source: Me
   const flexible = true
   const topicId = readUuid(source, 'topicId')
   const partitions = readInt32List(source, flexible, false, 'partitions')!
-  let assignmentEpochs: readonly number[] | null = null
+  let assignmentEpochs: readonly number[] | null = []
   let unknownTags: UnknownTag[] | undefined
   if (flexible) {
     const count = readTagCount(source)
@@ -402,7 +404,7 @@ function readConsumerGroupMemberMetadataValueClassicMemberMetadataIn(source: Mes
 
 function sizeConsumerGroupMemberMetadataValue(message: Draft<ConsumerGroupMemberMetadataValue>, version: number): number {
   const flexible = true
-  const { instanceId = '', rackId = '', clientId = '', clientHost = '', subscribedTopicNames = [], subscribedTopicRegex = '', serverAssignor = '', classicMemberMetadata = null, unknownTags } = message
+  const { instanceId = '', rackId = '', clientId = '', clientHost = '', subscribedTopicNames = [], subscribedTopicRegex = '', serverAssignor = '', classicMemberMetadata = defaultConsumerGroupMemberMetadataValueClassicMemberMetadata(), unknownTags } = message
   let size = 4
   size += sizeOfString(instanceId, flexible)
   size += sizeOfString(rackId, flexible)
@@ -414,7 +416,7 @@ function sizeConsumerGroupMemberMetadataValue(message: Draft<ConsumerGroupMember
   if (flexible) {
     let count = 0
     let tagged = 0
-    if (classicMemberMetadata !== null) {
+    if ((classicMemberMetadata === null || !isDefaultConsumerGroupMemberMetadataValueClassicMemberMetadata(classicMemberMetadata))) {
       count++
       tagged += sizeOfTag(0, (classicMemberMetadata === null ? 1 : 1 + sizeConsumerGroupMemberMetadataValueClassicMemberMetadata(classicMemberMetadata, version)))
     }
@@ -425,7 +427,7 @@ function sizeConsumerGroupMemberMetadataValue(message: Draft<ConsumerGroupMember
 
 function writeConsumerGroupMemberMetadataValue(sink: MessageSink, message: Draft<ConsumerGroupMemberMetadataValue>, version: number): void {
   const flexible = true
-  const { instanceId = '', rackId = '', clientId = '', clientHost = '', subscribedTopicNames = [], subscribedTopicRegex = '', rebalanceTimeoutMs = -1, serverAssignor = '', classicMemberMetadata = null, unknownTags } = message
+  const { instanceId = '', rackId = '', clientId = '', clientHost = '', subscribedTopicNames = [], subscribedTopicRegex = '', rebalanceTimeoutMs = -1, serverAssignor = '', classicMemberMetadata = defaultConsumerGroupMemberMetadataValueClassicMemberMetadata(), unknownTags } = message
   writeNullableString(sink, instanceId, flexible, true, 'instanceId')
   writeNullableString(sink, rackId, flexible, true, 'rackId')
   writeString(sink, clientId, flexible, 'clientId')
@@ -435,13 +437,13 @@ function writeConsumerGroupMemberMetadataValue(sink: MessageSink, message: Draft
   writeInt32(sink, rebalanceTimeoutMs, 'rebalanceTimeoutMs')
   writeNullableString(sink, serverAssignor, flexible, true, 'serverAssignor')
   if (flexible) {
-    const has0 = classicMemberMetadata !== null
+    const has0 = (classicMemberMetadata === null || !isDefaultConsumerGroupMemberMetadataValueClassicMemberMetadata(classicMemberMetadata))
     writeTagCount(sink, (has0 ? 1 : 0), unknownTags)
     let next = 0
     if (has0) {
       next = writeTagsBelow(sink, unknownTags, next, 0)
       const at = beginTag(sink, 0)
-      { if (writePresence(sink, classicMemberMetadata, true, 'classicMemberMetadata')) writeStruct(sink, classicMemberMetadata, writeConsumerGroupMemberMetadataValueClassicMemberMetadata, version, 'classicMemberMetadata') }
+      { if (writeTaggedPresence(sink, classicMemberMetadata, true, 'classicMemberMetadata')) writeStruct(sink, classicMemberMetadata, writeConsumerGroupMemberMetadataValueClassicMemberMetadata, version, 'classicMemberMetadata') }
       closeTag(sink, at)
     }
     writeTagsBelow(sink, unknownTags, next, Infinity)
@@ -458,7 +460,7 @@ function readConsumerGroupMemberMetadataValue(source: MessageSource, version: nu
   const subscribedTopicRegex = readNullableString(source, flexible, true, 'subscribedTopicRegex')
   const rebalanceTimeoutMs = readInt32(source, 'rebalanceTimeoutMs')
   const serverAssignor = readNullableString(source, flexible, true, 'serverAssignor')
-  let classicMemberMetadata: ConsumerGroupMemberMetadataValueClassicMemberMetadata | null = null
+  let classicMemberMetadata: ConsumerGroupMemberMetadataValueClassicMemberMetadata | null = defaultConsumerGroupMemberMetadataValueClassicMemberMetadata()
   let unknownTags: UnknownTag[] | undefined
   if (flexible) {
     const count = readTagCount(source)
@@ -468,7 +470,7 @@ function readConsumerGroupMemberMetadataValue(source: MessageSource, version: nu
       if (tag === 0) {
       const end = source.end
       source.end = source.position + size
-      classicMemberMetadata = readPresence(source, true, 'classicMemberMetadata') ? readConsumerGroupMemberMetadataValueClassicMemberMetadataIn(source, version, 'classicMemberMetadata') : null
+      classicMemberMetadata = readTaggedPresence(source, true, 'classicMemberMetadata') ? readConsumerGroupMemberMetadataValueClassicMemberMetadataIn(source, version, 'classicMemberMetadata') : null
       endTag(source, end, 'classicMemberMetadata')
     }
       else unknownTags = keepTag(source, unknownTags, tag, size)
@@ -2278,14 +2280,14 @@ export interface StreamsGroupCurrentMemberAssignmentValueTaskIds {
 
 function sizeStreamsGroupCurrentMemberAssignmentValueTaskIds(message: Draft<StreamsGroupCurrentMemberAssignmentValueTaskIds>, version: number): number {
   const flexible = true
-  const { subtopologyId = '', partitions = [], assignmentEpochs = null, unknownTags } = message
+  const { subtopologyId = '', partitions = [], assignmentEpochs = [], unknownTags } = message
   let size = 0
   size += sizeOfString(subtopologyId, flexible)
   size += sizeOfList(partitions, 4, flexible)
   if (flexible) {
     let count = 0
     let tagged = 0
-    if (assignmentEpochs !== null) {
+    if ((assignmentEpochs === null || assignmentEpochs.length !== 0)) {
       count++
       tagged += sizeOfTag(0, sizeOfList(assignmentEpochs, 4, flexible))
     }
@@ -2296,11 +2298,11 @@ function sizeStreamsGroupCurrentMemberAssignmentValueTaskIds(message: Draft<Stre
 
 function writeStreamsGroupCurrentMemberAssignmentValueTaskIds(sink: MessageSink, message: Draft<StreamsGroupCurrentMemberAssignmentValueTaskIds>, version: number): void {
   const flexible = true
-  const { subtopologyId = '', partitions = [], assignmentEpochs = null, unknownTags } = message
+  const { subtopologyId = '', partitions = [], assignmentEpochs = [], unknownTags } = message
   writeString(sink, subtopologyId, flexible, 'subtopologyId')
   writeInt32List(sink, partitions, flexible, false, 'partitions')
   if (flexible) {
-    const has0 = assignmentEpochs !== null
+    const has0 = (assignmentEpochs === null || assignmentEpochs.length !== 0)
     writeTagCount(sink, (has0 ? 1 : 0), unknownTags)
     let next = 0
     if (has0) {
@@ -2317,7 +2319,7 @@ function readStreamsGroupCurrentMemberAssignmentValueTaskIds(source: MessageSour
   const flexible = true
   const subtopologyId = readString(source, flexible, 'subtopologyId')
   const partitions = readInt32List(source, flexible, false, 'partitions')!
-  let assignmentEpochs: readonly number[] | null = null
+  let assignmentEpochs: readonly number[] | null = []
   let unknownTags: UnknownTag[] | undefined
   if (flexible) {
     const count = readTagCount(source)
@@ -2714,7 +2716,7 @@ function readStreamsGroupMetadataValueLastAssignmentConfigList(source: MessageSo
 
 function sizeStreamsGroupMetadataValue(message: Draft<StreamsGroupMetadataValue>, version: number): number {
   const flexible = true
-  const { validatedTopologyEpoch = -1, lastAssignmentConfigs = null, unknownTags } = message
+  const { validatedTopologyEpoch = -1, lastAssignmentConfigs = [], unknownTags } = message
   let size = 12
   if (flexible) {
     let count = 0
@@ -2723,7 +2725,7 @@ function sizeStreamsGroupMetadataValue(message: Draft<StreamsGroupMetadataValue>
       count++
       tagged += sizeOfTag(0, 4)
     }
-    if (lastAssignmentConfigs !== null) {
+    if ((lastAssignmentConfigs === null || lastAssignmentConfigs.length !== 0)) {
       count++
       tagged += sizeOfTag(1, sizeOfStructs(lastAssignmentConfigs, sizeStreamsGroupMetadataValueLastAssignmentConfig, version, true))
     }
@@ -2734,12 +2736,12 @@ function sizeStreamsGroupMetadataValue(message: Draft<StreamsGroupMetadataValue>
 
 function writeStreamsGroupMetadataValue(sink: MessageSink, message: Draft<StreamsGroupMetadataValue>, version: number): void {
   const flexible = true
-  const { epoch = 0, metadataHash = 0n, validatedTopologyEpoch = -1, lastAssignmentConfigs = null, unknownTags } = message
+  const { epoch = 0, metadataHash = 0n, validatedTopologyEpoch = -1, lastAssignmentConfigs = [], unknownTags } = message
   writeInt32(sink, epoch, 'epoch')
   writeInt64(sink, metadataHash, 'metadataHash')
   if (flexible) {
     const has0 = validatedTopologyEpoch !== -1
-    const has1 = lastAssignmentConfigs !== null
+    const has1 = (lastAssignmentConfigs === null || lastAssignmentConfigs.length !== 0)
     writeTagCount(sink, (has0 ? 1 : 0) + (has1 ? 1 : 0), unknownTags)
     let next = 0
     if (has0) {
@@ -2763,7 +2765,7 @@ function readStreamsGroupMetadataValue(source: MessageSource, version: number): 
   const epoch = readInt32(source, 'epoch')
   const metadataHash = readInt64(source, 'metadataHash')
   let validatedTopologyEpoch: number = -1
-  let lastAssignmentConfigs: readonly StreamsGroupMetadataValueLastAssignmentConfig[] | null = null
+  let lastAssignmentConfigs: readonly StreamsGroupMetadataValueLastAssignmentConfig[] | null = []
   let unknownTags: UnknownTag[] | undefined
   if (flexible) {
     const count = readTagCount(source)
