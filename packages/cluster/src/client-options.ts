@@ -92,14 +92,14 @@ function readPem(file: string, key: string): Buffer {
 
 function saslOf(settings: Settings): SaslOptions {
   const mechanism = settings['saslMechanisms']
-  if (mechanism === undefined) {
+  if (typeof mechanism !== 'string') {
     throw new KafiError('KAFI_CONFIG', 'sasl.mechanisms is missing; security.protocol says that SASL is used')
   }
   if (mechanism === 'OAUTHBEARER') return { mechanism, token: tokenOf(settings['oauthCallback']) }
   const username = settings['saslUsername']
   const password = settings['saslPassword']
   if (typeof username !== 'string' || !isSecret(password)) {
-    throw new KafiError('KAFI_CONFIG', `sasl.username and sasl.password are needed for ${String(mechanism)}`)
+    throw new KafiError('KAFI_CONFIG', `sasl.username and sasl.password are needed for ${mechanism}`)
   }
   if (mechanism === 'PLAIN') return { mechanism, username, password }
   return { mechanism: mechanism === 'SCRAM-SHA-256' ? mechanism : 'SCRAM-SHA-512', username, password }

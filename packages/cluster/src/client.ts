@@ -67,7 +67,7 @@ export class Client implements AsyncDisposable {
   readonly metadata = new Metadata()
   readonly coordinators = new Coordinators(this)
   readonly links: Links
-  #refreshing = new Map<string, Promise<void>>()
+  readonly #refreshing = new Map<string, Promise<void>>()
   #turn = 0
 
   constructor(options: ClientOptions) {
@@ -214,7 +214,7 @@ const metadataKey = 3
 const leaderNotAvailable = 5
 
 function pickVersion(
-  api: Api<unknown, unknown>,
+  api: Api,
   versions: ReadonlyMap<number, VersionRange>,
   { version, maxVersion = Infinity }: SendOptions,
   { host, port }: Address,

@@ -5,3 +5,11 @@ export { checkCode, kafkaError, kafkaErrorName, type KafkaErrorPlace } from './k
 export { kafkajsDriver } from './kafkajs-driver.ts'
 export type { Node, PartitionState, TopicState } from './metadata.ts'
 export { socketDriver, type SocketOptions } from './socket-driver.ts'
+export {
+  listOffsets,
+  type FoundOffset,
+  type ListOffsetsOptions,
+  type OffsetQuestion,
+  type OffsetSpec,
+} from './list-offsets.ts'
+export { clusterTopics, type TopicsOptions } from './topics.ts'

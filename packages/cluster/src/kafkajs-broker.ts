@@ -59,7 +59,7 @@ export interface KafkajsOptions {
  * await broker.connect()
  */
 export async function openBroker(options: KafkajsOptions, address: Address, timeoutMs: number): Promise<SeedBroker> {
-  const { Kafka, logLevel } = await import('kafkajs').then((module) => module.default ?? module)
+  const { Kafka, logLevel } = (await import('kafkajs')).default
   const kafka = new Kafka({ ...configOf(options, address, timeoutMs), logLevel: logLevel.NOTHING })
   let cluster: KafkajsCluster | undefined
   // The one typed way to a cluster of kafkajs: it hands it to the assigners of a consumer. Nothing is connected by it.

@@ -82,7 +82,7 @@ export class Links implements AsyncDisposable {
     this.#stop.abort(closedError())
     const slots = [...this.#slots.values()]
     this.#slots.clear()
-    await Promise.all(slots.map(({ link }) => link?.[Symbol.asyncDispose]()))
+    await Promise.all(slots.map(async ({ link }) => link?.[Symbol.asyncDispose]()))
   }
 
   #slot(address: Address, lane: Lane): Slot {
