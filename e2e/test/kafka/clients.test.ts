@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest'
 import { clientNames, consumeWith, produceWith } from '../../clients/client.ts'
+import { readLogFolder } from '../../clients/log-folder.ts'
 import type { ClientRecord } from '../../clients/record.ts'
 import { codecs } from '../../clients/task.ts'
 import { newTopic, useService } from '../../use-service.ts'
 
-const now = 1_790_000_000_000
+/** What is older than a week is deleted within minutes. */
+const now = Date.now()
 
 /** What every client can say: kafka-python sends no record without key and value, kcat's command line is text. */
 const records: readonly ClientRecord[] = Array.from({ length: 20 }, (_, index) => ({
@@ -18,10 +20,11 @@ const records: readonly ClientRecord[] = Array.from({ length: 20 }, (_, index) =
 const kafka = await useService('kafka')
 const secure = await useService('kafka-secure')
 
-test.each(clientNames)('what %s writes with every codec, it and the others read alike', async (writer) => {
+test.each(clientNames)('what %s writes with every codec, it, the others and we read alike', async (writer) => {
   const topic = newTopic(writer)
   for (const codec of codecs) await produceWith(writer, kafka, topic, records, { codec })
   const read = await Promise.all(clientNames.map((reader) => consumeWith(reader, kafka, topic)))
+  if (kafka.brokers[0]?.folder !== undefined) read.push(await readLogFolder(kafka, topic))
   for (const each of read) expect(each).toEqual(read[0])
   expect(read[0]!.map(withoutPlace)).toEqual(codecs.flatMap(() => records.map(withoutPlace)))
 })
