@@ -13,3 +13,5 @@ export {
   type OffsetSpec,
 } from './list-offsets.ts'
 export { clusterTopics, type TopicsOptions } from './topics.ts'
+export { cluster, Cluster } from './cluster.ts'
+export { clusterBackend, type BackendOptions } from './backend.ts'

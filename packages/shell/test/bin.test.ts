@@ -82,7 +82,7 @@ test('a script ends at its first failure, with exit code 1', async () => {
 })
 
 test('a configuration of a kind that is not installed says which package to install', async () => {
-  await mkdir(join(place.folder, 'configs/clusters'), { recursive: true })
+  await mkdir(join(place.folder, 'configs/s3s'), { recursive: true })
   await writeFile(join(place.folder, 'configs/clusters/far.yaml'), 'kafka:\n  bootstrap.servers: localhost:9092\n')
   const kafi = startKafi(['far', 'ls'], where)
   expect(await kafi.code).toBe(1)
