@@ -97,6 +97,8 @@ export class Versions {
       await this.#tree.settle(folder)
       return await this.#judge(folder, number)
     } catch (error) {
+      // The folder is gone: somebody has deleted the key meanwhile.
+      if (isCode(error, 'ENOENT')) return 'unknown'
       throw unknownOutcome(join(folder, nameOf(number)), error)
     }
   }

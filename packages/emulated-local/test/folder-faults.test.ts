@@ -1,6 +1,6 @@
 import type { AppendFile } from '@kafi/emulated'
 import { readdirSync } from 'node:fs'
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { nodeDisk, type Disk } from '../src/disk.ts'
@@ -102,6 +102,16 @@ describe('a folder whose disk fails', () => {
     await expect(store.putIfMatch('a/head', body('2'), etag, o)).rejects.toMatchObject({ code: 'KAFI_OUTCOME_UNKNOWN' })
     failing.heal()
     expect(await etagOf(store, 'a/head')).toBe('v2')
+  })
+
+  test('when a version was deleted before it was on disk leaves it to the caller to look', async () => {
+    const syncDirectory: Disk['syncDirectory'] = async (path) => {
+      if (path.endsWith('@')) await rm(path, { recursive: true })
+      return nodeDisk.syncDirectory(path)
+    }
+    const store = await FolderStore.open(newFolder(), { disk: { ...nodeDisk, syncDirectory } })
+    expect(await store.putIfAbsent('a/head', body('1'), o)).toBe('unknown')
+    expect(await store.get('a/head', o)).toBe('absent')
   })
 
   test('in a sync takes nothing more into that file, and is fatal', async () => {
