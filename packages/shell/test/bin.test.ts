@@ -83,11 +83,11 @@ test('a script ends at its first failure, with exit code 1', async () => {
 
 test('a configuration of a kind that is not installed says which package to install', async () => {
   await mkdir(join(place.folder, 'configs/s3s'), { recursive: true })
-  await writeFile(join(place.folder, 'configs/clusters/far.yaml'), 'kafka:\n  bootstrap.servers: localhost:9092\n')
+  await writeFile(join(place.folder, 'configs/s3s/far.yaml'), 's3:\n  bucket.name: far\n')
   const kafi = startKafi(['far', 'ls'], where)
   expect(await kafi.code).toBe(1)
   expect(kafi.notes()).toBe(
-    'kafi: KAFI_PROVIDER_MISSING: Cluster is in @kafi/cluster, which is not installed; npm install @kafi/cluster\n',
+    'kafi: KAFI_PROVIDER_MISSING: S3 is in @kafi/emulated-s3, which is not installed; npm install @kafi/emulated-s3\n',
   )
 })
 
