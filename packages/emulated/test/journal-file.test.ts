@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { runs } from '../../../testing/runs.ts'
 import { readFrame } from '../src/frame.ts'
-import { MemoryStore, openEmulated, verifyLog, type ObjectStore } from '../src/index.ts'
+import { MemoryStore, openEmulated, repairLog, verifyLog, type ObjectStore } from '../src/index.ts'
 import { appendValues, makeTopic, readAll, sampleRecords, signal } from './sample.ts'
 
 const topic = 'quakes'
@@ -148,4 +148,54 @@ test('a reader that sees a frame before it is whole and the next one after that 
   })
   expect(await valuesOf(racing)).toEqual(['a', 'b', 'c'])
   expect(seen).toContain(String(begin))
+})
+
+test('a journal that is gone, though a later one is there, is damage', async () => {
+  const { store } = await leaveJournal(['a', 'b'])
+  {
+    const backend = await openEmulated(store)
+    const writer = await backend.openWriter({ durability: 'sync', signal })
+    await appendSynced(writer, 'c')
+  }
+  await store.delete([journal], { signal })
+  const error: unknown = await valuesOf(store).catch((reason: unknown) => reason)
+  expect(isKafiError(error, 'KAFI_CORRUPT')).toBe(true)
+})
+
+test('a journal that was sealed and is shorter now is damage, and what is whole is there after repair', async () => {
+  const { store, bytes } = await leaveJournal(['a', 'b'])
+  const backend = await openEmulated(store)
+  await appendSynced(await backend.openWriter({ durability: 'sync', signal }), 'c')
+  await store.put(journal, [bytes.subarray(0, framesOf(bytes)[1]! + 30)], { signal })
+  const error: unknown = await valuesOf(store).catch((reason: unknown) => reason)
+  expect(isKafiError(error, 'KAFI_CORRUPT') && error.details).toMatchObject({ file: journal })
+  expect((await repairLog(store, { signal })).damage).toMatchObject([{ topic, file: journal }])
+  expect(await valuesOf(store)).toEqual(['a', 'c'])
+})
+
+test('a seal that is no length is damage', async () => {
+  for (const text of ['{"length":"x"}', '{}', 'nonsense']) {
+    const { store } = await leaveJournal(['a'])
+    await store.putIfAbsent(`${journal}.seal`, [Buffer.from(text)], { signal })
+    await using file = await store.appendable!.create(journal.replace(/1$/, '2'), { signal })
+    expect(file).not.toBeNull()
+    const error: unknown = await valuesOf(store).catch((reason: unknown) => reason)
+    expect(isKafiError(error, 'KAFI_CORRUPT'), text).toBe(true)
+  }
+})
+
+test('a frame that tells of bulk which a power cut took was never written', async () => {
+  const store = new MemoryStore({ appendable: true })
+  const backend = await openEmulated(store, { bulkBytes: 200 })
+  await makeTopic(backend, topic)
+  const writer = await backend.openWriter({ durability: 'sync', signal })
+  await appendSynced(writer, 'a')
+  await appendSynced(writer, 'b'.repeat(1_000))
+  const keys: string[] = []
+  for await (const page of store.list('topics/quakes/0/', { signal })) keys.push(...page.map(({ key }) => key))
+  const [segment] = keys
+  const found = await store.get(segment!, { signal })
+  if (typeof found === 'string') throw new Error(found)
+  await store.put(segment!, [found.body.subarray(0, 700)], { signal })
+  await expectEnd(store, ['a'], 'bulk is cut')
 })
