@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { MemoryStore } from '@kafi/emulated'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
@@ -32,14 +33,49 @@ function failingAfter(steps: number, store: MemoryStore): Storage {
     abort: async () => writer.abort?.(),
     [Symbol.asyncDispose]: async () => writer[Symbol.asyncDispose](),
   })
+  return watching(pull, store)
+}
+
+/** The same storage, whose writers are seen through `watch`. */
+function watching(watch: (writer: Writer) => Writer, store: MemoryStore): Storage {
   return openMemory({}, store, (backend): Backend => ({
     keeps: backend.keeps,
     topics: backend.topics,
     openReader: (o) => backend.openReader(o),
-    openWriter: async (o) => pull(await backend.openWriter(o)),
+    openWriter: async (o) => watch(await backend.openWriter(o)),
     [Symbol.asyncDispose]: () => backend[Symbol.asyncDispose](),
   }))
 }
+
+test('what follows is appended while a commit is on its way, and the next commit waits for it', async () => {
+  await using source = openMemory()
+  await using p = producer(source, 't', { type: 'bytes', batchSize: 1 })
+  for (let i = 0; i < 15; i += 1) await p.produce(Buffer.alloc(1_000_000, i), { flush: true })
+  const counts = { underWay: 0, most: 0, beside: 0 }
+  const watch = (writer: Writer): Writer => ({
+    resumed: writer.resumed,
+    fits: (block) => writer.fits(block),
+    append: (all, o) => {
+      counts.beside += counts.underWay
+      return writer.append(all, o)
+    },
+    commit: async (o) => {
+      counts.most = Math.max(counts.most, (counts.underWay += 1))
+      const { beside } = counts
+      await writer.commit?.(o)
+      // After the last commit nothing follows.
+      for (let turns = 0; turns < 1_000 && counts.beside === beside; turns += 1) await nextTurn()
+      counts.underWay -= 1
+    },
+    abort: async () => writer.abort?.(),
+    [Symbol.asyncDispose]: () => writer[Symbol.asyncDispose](),
+  })
+  await using target = watching(watch, new MemoryStore())
+  await cp(source, 't', target, 'copy', { type: 'bytes', commitBytes: 1 })
+  expect((await verify(source, 't', target, 'copy', { ignore: [] })).equal).toBe(true)
+  expect(counts.beside).toBeGreaterThan(0)
+  expect(counts.most).toBe(1)
+})
 
 test('a copy that dies at any of its steps and is repeated copies every record exactly once', async () => {
   await using source = openMemory()
