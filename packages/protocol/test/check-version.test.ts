@@ -21,15 +21,20 @@ test('a broker that has next to nothing is the oldest that says what it has', ()
 })
 
 test('the newest release may be one that came later', async () => {
-  await using peer = await startPeer(withVersions({ 18: [0, 4], 35: [1, 9] }))
+  await using peer = await startPeer(withVersions({ 18: [0, 4], 0: [0, 13], 35: [1, 9] }))
   const { release, text, versions } = await checkVersion(peer)
   expect([release, text]).toEqual(['4.3', `127.0.0.1:${peer.port} speaks the protocol of Kafka 4.3 or later`])
   expect(versions.get(35)).toEqual({ min: 1, max: 9 })
 })
 
 test('an older one is named as it is', async () => {
-  await using peer = await startPeer(withVersions({ 18: [0, 4], 1: [0, 12] }))
+  await using peer = await startPeer(withVersions({ 18: [0, 4], 0: [0, 8], 1: [0, 12] }))
   expect((await checkVersion(peer)).text).toMatch(/of Kafka 2\.7$/)
+})
+
+test('a controller is named as one', async () => {
+  await using peer = await startPeer(withVersions({ 18: [0, 4], 1: [0, 17] }))
+  expect((await checkVersion(peer)).text).toMatch(/takes no records: it is a controller of Kafka 3\.9 or later$/)
 })
 
 /** A broker before 0.10: it hangs up on what it does not know. */

@@ -13,6 +13,8 @@ export interface BrokerVersion {
   readonly versions: ReadonlyMap<number, ApiRange>
 }
 
+const produce = 0
+
 /** Brokers before 0.10 that neither answer nor hang up have this long, in ms. */
 const probeTimeoutMs = 5_000
 
@@ -29,7 +31,8 @@ export async function checkVersion(options: ConnectionOptions): Promise<BrokerVe
   const { versions, legacy } = connection
   await connection.close()
   const release = legacy ? await probe(options) : releaseOf(versions)
-  return { release, text: describe(`${options.host}:${options.port}`, release), versions }
+  const isController = !legacy && !versions.has(produce)
+  return { release, text: describe(`${options.host}:${options.port}`, release, isController), versions }
 }
 
 /**
@@ -43,7 +46,9 @@ export function releaseOf(versions: ReadonlyMap<number, ApiRange>): string {
   return fits?.release ?? '0.10.0'
 }
 
-function describe(where: string, release: string): string {
+function describe(where: string, release: string, isController: boolean): string {
+  // Signatures are of what brokers have; a controller has less of it.
+  if (isController) return `${where} takes no records: it is a controller of Kafka ${release} or later`
   const or = release === brokerSignatures[0]!.release ? ' or later' : ''
   return `${where} speaks the protocol of Kafka ${release}${or}`
 }

@@ -1,12 +1,23 @@
 import { ProtocolError } from '../error.ts'
 import type { PendingRequest } from './request.ts'
 
+/** What the other side has said so far. */
+export interface Heard {
+  readonly bytes: boolean
+  readonly answers: number
+}
+
 /** The transport ended: its own error, if it has one, else that the other side closed it. */
-export function connectionLost(where: string, received: boolean, cause: Error | undefined): ProtocolError {
+export function connectionLost(where: string, heard: Heard, cause: Error | undefined): ProtocolError {
   if (cause instanceof ProtocolError) return cause
-  const hint = received ? '' : ' before it said anything: does it want TLS or SASL, or is it no broker?'
+  const hint = hangUpHint(heard)
   const why = cause === undefined ? `${where} closed the connection${hint}` : `lost ${where}: ${cause.message}`
   return new ProtocolError('KAFI_STORAGE', why, { retriable: true, details: { where }, cause })
+}
+
+function hangUpHint({ bytes, answers }: Heard): string {
+  if (!bytes) return ' before it said anything: does it want TLS or SASL, or is it no broker?'
+  return answers === 1 ? ' after its first answer: does it want SASL?' : ''
 }
 
 /** No answer in time; the connection ends with it, since answers come in order. */

@@ -36,7 +36,7 @@ export class Pipeline {
   #held: PendingRequest[] = []
   #holds = 0
   #nextId = 0
-  #received = false
+  readonly #heard = { bytes: false, answers: 0 }
   #error: ProtocolError | undefined
   /** Called once, when it fails or is closed. */
   onClose: () => void = ignore
@@ -48,7 +48,7 @@ export class Pipeline {
     this.#queue = new RequestQueue(options.clock, (late) => this.fail(requestLate(options.where, late)))
     const frames = new FrameReader((frame) => this.#receive(frame), options)
     transport.onData = (chunk) => this.#push(frames, chunk)
-    transport.onClose = (cause) => this.fail(connectionLost(options.where, this.#received, cause))
+    transport.onClose = (cause) => this.fail(connectionLost(options.where, this.#heard, cause))
   }
 
   /** `host:port`. */
@@ -63,7 +63,7 @@ export class Pipeline {
 
   /** Did anything ever come from the other side? */
   get received(): boolean {
-    return this.#received
+    return this.#heard.bytes
   }
 
   /** Sends a request; resolves with the body of its answer, a view of the frame. */
@@ -129,7 +129,7 @@ export class Pipeline {
   }
 
   #push(frames: FrameReader, chunk: Bytes): void {
-    this.#received = true
+    this.#heard.bytes = true
     try {
       frames.push(chunk)
     } catch (error) {
@@ -143,6 +143,7 @@ export class Pipeline {
     if (pending === undefined) throw answeredUnasked(this.where)
     const start = this.#readHead(pending, frame)
     this.#queue.shift()
+    this.#heard.answers++
     const { onFrame, clock } = this.#options
     if (onFrame !== undefined) showResponse(onFrame, pending, frame, start, clock.now())
     if (this.#settle(pending)) pending.resolve(start === 0 ? frame : frame.subarray(start))

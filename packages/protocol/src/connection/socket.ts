@@ -66,7 +66,8 @@ function explainNetworkError({ host, port, tls: options }: DialTarget, cause: Er
     const way = 'see ca, servername, cert and key of the TLS options'
     return new ProtocolError('KAFI_DENIED', `${message}; ${way}`, { details, cause })
   }
-  const message = `no connection to ${host}:${port}: ${cause.message || code}`
+  const hint = options !== undefined && /ECONNRESET|EPROTO|SSL/.test(code) ? '; does that port speak TLS?' : ''
+  const message = `no connection to ${host}:${port}: ${cause.message || code}${hint}`
   return new ProtocolError('KAFI_STORAGE', message, { retriable: true, details, cause })
 }
 
