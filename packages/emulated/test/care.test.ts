@@ -221,3 +221,52 @@ test('a call to several topics answers in the order of its runs', async () => {
   ])
   expect(isKafiError(done[3]!.error, 'KAFI_PARTITION_UNKNOWN')).toBe(true)
 })
+
+test('there is nothing to repair or to sweep of a topic that was removed', async () => {
+  for (const appendable of [true, false]) {
+    const store = new MemoryStore({ appendable })
+    await using backend = await openEmulated(store)
+    await makeTopic(backend, 'quakes')
+    await backend.topics.remove(['quakes'], { signal })
+    const some = { signal, topics: ['quakes'] }
+    expect(await sweepLog(store, some)).toEqual([])
+    expect(await repairLog(store, some)).toEqual({ damage: [], restored: [] })
+    expect(await verifyLog(store, some)).toMatchObject({ records: 0, damage: [] })
+  }
+})
+
+test('folders below topics that are no topics are passed over', async () => {
+  const store = new MemoryStore()
+  await using backend = await openEmulated(store)
+  await makeTopic(backend, 'quakes')
+  await store.put('topics/foreign/file', [Buffer.from('x')], { signal })
+  await store.put('topics/cut!-0/file', [Buffer.from('x')], { signal })
+  await store.put('topics/long!-0/head', [Buffer.from('no head')], { signal })
+  await store.put('topics/lies!-0/head', [Buffer.from('{"topic":"quakes"}')], { signal })
+  expect((await backend.topics.list({ signal })).map(({ topic }) => topic)).toEqual(['quakes'])
+})
+
+test('behind a batch whose length is damaged the log goes on at the next place its index knows', async () => {
+  const store = new MemoryStore({ appendable: true })
+  const values = Array.from({ length: 60 }, (_, i) => `${i}`.padEnd(60_000, '.'))
+  {
+    await using backend = await openEmulated(store)
+    await makeTopic(backend, 'quakes')
+    await using writer = await backend.openWriter({ durability: 'sync', signal })
+    const one = (value: string) => ({ topic: 'quakes', partition: 0, records: recordsOf([row(value, 5)]) })
+    await writer.append(values.map(one), { signal })
+  }
+  const [segment] = await keysOf(store, 'topics/quakes/0/')
+  const found = await store.get(segment!, { signal })
+  if (typeof found === 'string') throw new Error(found)
+  const bytes = Buffer.from(found.body)
+  const at = bytes.indexOf('3...') - 70
+  bytes.fill(0xff, at, at + 40)
+  await store.put(segment!, [bytes], { signal })
+  const { damage } = await repairLog(store, { signal })
+  expect(damage).toMatchObject([{ topic: 'quakes', partition: 0, file: segment }])
+  const lost = (damage[0]!.end ?? 0) - (damage[0]!.offset ?? 0)
+  expect(lost).toBeLessThan(20)
+  await using backend = await openEmulated(store)
+  expect(await readAll(backend, 'quakes')).toHaveLength(values.length - lost)
+})
