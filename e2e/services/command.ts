@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process'
 
-/** Runs a command to its end and gives what it printed. Throws with its last lines if it is missing or fails. */
-export function run(command: string, args: readonly string[], input = ''): string {
+/** Runs a command, in a folder, to its end and gives what it printed. Throws with its last lines if it is missing or fails. */
+export function run(command: string, args: readonly string[], cwd?: string): string {
   const { status, stdout, stderr, error } = spawnSync(command, args, {
-    input,
+    cwd,
     encoding: 'utf8',
     maxBuffer: 1 << 28,
     timeout: 600_000,
