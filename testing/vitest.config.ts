@@ -1,3 +1,5 @@
+import { mergeConfig } from 'vitest/config'
 import { project } from '../vitest.shared.ts'
 
-export default project('testing')
+/** The files share their modules: loading every codec anew for each would cost more than the tests themselves. */
+export default mergeConfig(project('testing'), { test: { isolate: false } })

@@ -61,5 +61,7 @@ export const codes = {
   inconsistentTopicId: 103,
   transactionalIdNotFound: 105,
   fencedMemberEpoch: 110,
+  unsupportedAssignor: 112,
+  staleMemberEpoch: 113,
   invalidRegularExpression: 128,
 } as const

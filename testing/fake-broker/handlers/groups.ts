@@ -2,6 +2,7 @@ import type { ApiMap } from '@kafi/protocol'
 import type { Call, Handler } from '../call.ts'
 import { codes } from '../codes.ts'
 import { coordinatorOf } from '../state/cluster.ts'
+import { consumerState } from '../state/consumer-group.ts'
 import { metadataOf, type Group } from '../state/group.ts'
 import { subscribesTo } from './subscription.ts'
 import { checkCoordinator } from './coordination.ts'
@@ -11,19 +12,31 @@ export const answerListGroups: Handler<'ListGroups'> = ({ statesFilter, typesFil
   const here = [...call.state.groups.values()].filter(
     ({ id }) => coordinatorOf(call.state, 'group', id) === call.brokerId,
   )
-  const inState = (group: Group) => matches(statesFilter, group.state)
-  const listed = matches(typesFilter, 'classic') ? here.filter(inState) : []
-  return { errorCode: call.refuse(), groups: listed.map((group) => listGroup(group, call.version)) }
+  const wanted = here
+    .map((group) => ({ id: group.id, ...summarize(group) }))
+    .filter(({ type, state }) => {
+      return matches(statesFilter, state) && matches(typesFilter, type)
+    })
+  return { errorCode: call.refuse(), groups: wanted.map((group) => listGroup(group, call.version)) }
+}
+
+function summarize({ consumer, protocolType, state }: Group) {
+  if (consumer !== null) return { type: 'consumer', protocolType: 'consumer', state: consumerState(consumer) }
+  return { type: 'classic', protocolType: protocolType ?? '', state }
+}
+
+interface ListedGroup extends ReturnType<typeof summarize> {
+  readonly id: string
 }
 
 function matches(filter: readonly string[], value: string): boolean {
   return filter.length === 0 || filter.some((wanted) => wanted.toLowerCase() === value.toLowerCase())
 }
 
-function listGroup({ id, protocolType, state }: Group, version: number) {
+function listGroup({ id, protocolType, state, type }: ListedGroup, version: number) {
   const since4 = version >= 4 ? { groupState: state } : {}
-  const since5 = version >= 5 ? { groupType: 'classic' } : {}
-  return { groupId: id, protocolType: protocolType ?? '', ...since4, ...since5 }
+  const since5 = version >= 5 ? { groupType: type } : {}
+  return { groupId: id, protocolType, ...since4, ...since5 }
 }
 
 /** Groups and their members (key 15). */
@@ -32,7 +45,7 @@ export const answerDescribeGroups: Handler<'DescribeGroups'> = ({ groups }, call
     const errorCode = checkCoordinator(call, 'group', groupId)
     const group = call.state.groups.get(groupId)
     if (errorCode !== codes.none) return { groupId, errorCode }
-    return group === undefined ? missingGroup(groupId, call) : describeGroup(group, call)
+    return group === undefined || group.consumer !== null ? missingGroup(groupId, call) : describeGroup(group, call)
   }),
 })
 
@@ -67,7 +80,8 @@ function deleteGroup(call: Call, groupId: string): number {
   const group = call.state.groups.get(groupId)
   if (code !== codes.none) return code
   if (group === undefined) return codes.groupIdNotFound
-  if (group.members.size > 0 || group.pendingMembers.size > 0) return codes.nonEmptyGroup
+  const members = group.members.size + group.pendingMembers.size + (group.consumer?.members.size ?? 0)
+  if (members > 0) return codes.nonEmptyGroup
   call.state.clock.clearTimeout(group.rebalanceTimer)
   group.state = 'Dead'
   call.state.groups.delete(groupId)

@@ -14,6 +14,7 @@ import {
   answerIncrementalAlterConfigs,
   answerListConfigResources,
 } from './configs.ts'
+import { answerConsumerGroupDescribe, answerConsumerGroupHeartbeat } from './consumer-groups.ts'
 import { answerFindCoordinator } from './coordination.ts'
 import { answerDescribeQuorum, answerUpdateFeatures } from './features.ts'
 import { answerFetch } from './fetch.ts'
@@ -87,6 +88,8 @@ export const handlers: { readonly [Name in ApiName]?: Handler<Name> } = {
   AlterUserScramCredentials: answerAlterScramUsers,
   DescribeQuorum: answerDescribeQuorum,
   UpdateFeatures: answerUpdateFeatures,
+  ConsumerGroupHeartbeat: answerConsumerGroupHeartbeat,
+  ConsumerGroupDescribe: answerConsumerGroupDescribe,
   DescribeTransactions: answerDescribeTransactions,
   ListTransactions: answerListTransactions,
 }

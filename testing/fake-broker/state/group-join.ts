@@ -38,6 +38,7 @@ type Answer = (answer: JoinAnswer) => void
 
 function checkProtocols(group: Group, { protocolType, protocols }: JoinRequest): number {
   if (group.state === 'Dead') return codes.coordinatorNotAvailable
+  if (group.consumer !== null && group.consumer.members.size > 0) return codes.inconsistentProtocol
   if (protocolType === '' || protocols.length === 0) return codes.inconsistentProtocol
   if (group.members.size === 0) return codes.none
   if (group.protocolType !== protocolType) return codes.inconsistentProtocol

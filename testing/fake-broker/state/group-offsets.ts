@@ -1,4 +1,5 @@
 import { codes } from '../codes.ts'
+import type { ConsumerGroup } from './consumer-group.ts'
 import type { CommittedOffset, Group, GroupOffsets } from './group.ts'
 import { checkClaim, type MemberClaim } from './group-member.ts'
 
@@ -10,6 +11,7 @@ import { checkClaim, type MemberClaim } from './group-member.ts'
  * const code = checkCommit(group, claim)
  */
 export function checkCommit(group: Group, claim: MemberClaim): number {
+  if (group.consumer !== null && group.consumer.members.size > 0) return checkConsumerClaim(group.consumer, claim)
   const fromOutside = claim.generation < 0 && claim.memberId === '' && claim.instanceId === null
   if (fromOutside) return group.members.size === 0 ? codes.none : codes.unknownMember
   const code = checkClaim(group, claim)
@@ -17,8 +19,16 @@ export function checkCommit(group: Group, claim: MemberClaim): number {
   return group.state === 'CompletingRebalance' ? codes.rebalanceInProgress : codes.none
 }
 
+// The generation of the new protocol is the member's epoch.
+function checkConsumerClaim({ members }: ConsumerGroup, { memberId, generation }: MemberClaim): number {
+  const member = members.get(memberId)
+  if (member === undefined) return codes.unknownMember
+  return generation === member.epoch ? codes.none : codes.staleMemberEpoch
+}
+
 /** The same for offsets of a transaction: who names no member is not checked (before KIP-447). */
 export function checkTransactionalCommit(group: Group, claim: MemberClaim): number {
+  if (group.consumer !== null && group.consumer.members.size > 0) return checkConsumerClaim(group.consumer, claim)
   const unnamed = claim.generation < 0 && claim.memberId === '' && claim.instanceId === null
   return unnamed ? codes.none : checkClaim(group, claim)
 }

@@ -1,4 +1,5 @@
 import type { Clock } from '../clock.ts'
+import type { ConsumerGroup } from './consumer-group.ts'
 
 /** State of a classic group (Kafka: ClassicGroupState). */
 export type GroupState = 'Empty' | 'PreparingRebalance' | 'CompletingRebalance' | 'Stable' | 'Dead'
@@ -62,7 +63,7 @@ export interface CommittedOffset {
 /** Offsets by topic and partition. */
 export type GroupOffsets = Map<string, Map<number, CommittedOffset>>
 
-/** A classic group, with its members and its offsets. */
+/** A group with its offsets, and its members if it is a classic one. */
 export interface Group {
   readonly id: string
   readonly clock: Clock
@@ -83,6 +84,8 @@ export interface Group {
   /** The delay of a group that was empty is running. */
   delayed: boolean
   readonly offsets: GroupOffsets
+  /** The group's members of the new protocol; null: it is a classic one. */
+  consumer: ConsumerGroup | null
   /** Offsets of transactions that are not ended, by producer id. */
   readonly pendingOffsets: Map<bigint, GroupOffsets>
 }
@@ -114,6 +117,7 @@ export function makeGroup(id: string, options: GroupOptions): Group {
     rebalanceTimer: null,
     delayed: false,
     offsets: new Map(),
+    consumer: null,
     pendingOffsets: new Map(),
   }
 }
