@@ -8,6 +8,6 @@ const folder = join(root, 'packages/protocol/src/generated')
 
 const files = generateFiles(join(root, 'packages/protocol/definitions'))
 rmSync(folder, { recursive: true, force: true })
-mkdirSync(folder, { recursive: true })
+mkdirSync(join(folder, 'table'), { recursive: true })
 for (const [name, text] of files) writeFileSync(join(folder, name), text)
 console.log(`${files.size} files in packages/protocol/src/generated`)

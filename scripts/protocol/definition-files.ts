@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { MessageDefinition } from '@kafi/protocol/table'
-import { parseDefinitions } from '@kafi/protocol/table'
+import type { MessageDefinition } from '@kafi/protocol/definition-language'
+import { parseDefinitions } from '@kafi/protocol/definition-language'
 import { printMessage } from './definition-printer.ts'
 import type { KafkaMessage } from './kafka-json.ts'
 

@@ -1,5 +1,5 @@
-import type { FieldDefinition, MessageDefinition, StructDefinition } from '@kafi/protocol/table'
-import { printRange, type VersionRange } from '@kafi/protocol/table'
+import type { FieldDefinition, MessageDefinition, StructDefinition } from '@kafi/protocol/definition-language'
+import { printRange, type VersionRange } from '@kafi/protocol/definition-language'
 
 /** Writes a message in the language of `definitions/`; `parseDefinitions` reads the same message from it. */
 export function printMessage(message: MessageDefinition): string {

@@ -1,5 +1,5 @@
-import type { FieldDefinition, MessageDefinition, VersionRange } from '@kafi/protocol/table'
-import { inRange, intersect, printRange, versionsIn } from '@kafi/protocol/table'
+import type { FieldDefinition, MessageDefinition, VersionRange } from '@kafi/protocol/definition-language'
+import { inRange, intersect, printRange, versionsIn } from '@kafi/protocol/definition-language'
 
 /**
  * What a release's message has otherwise than ours, in the versions that the release serves: one line for each fault, none

@@ -1,4 +1,4 @@
-import type { MessageDefinition } from '@kafi/protocol/table'
+import type { MessageDefinition } from '@kafi/protocol/definition-language'
 import type { DefinitionFile } from './definition-files.ts'
 import { generatedHeader } from './emit-module.ts'
 import { lowerFirst } from './model.ts'

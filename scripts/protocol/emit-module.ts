@@ -1,4 +1,4 @@
-import type { MessageDefinition } from '@kafi/protocol/table'
+import type { MessageDefinition } from '@kafi/protocol/definition-language'
 import type { DefinitionFile } from './definition-files.ts'
 import { emitDefault, emitIsDefault } from './emit-default.ts'
 import { emitRead, emitReadIn } from './emit-read.ts'

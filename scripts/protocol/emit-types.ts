@@ -1,4 +1,4 @@
-import { printRange } from '@kafi/protocol/table'
+import { printRange } from '@kafi/protocol/definition-language'
 import { isAlways, isFlexible, isNullable, isPrimitive, type Field, type Struct } from './model.ts'
 
 /** The TypeScript type of each primitive of Kafka's. */
@@ -44,7 +44,11 @@ export function typeOf(field: Field): string {
   return isNullable(field) ? `${itemsOf(field)} | null` : itemsOf(field)
 }
 
-function itemsOf({ type, array, struct }: Field): string {
-  const item = isPrimitive(type) ? types[type] : struct!.name
-  return array ? `readonly ${item}[]` : item
+function itemsOf(field: Field): string {
+  return field.array ? `readonly ${itemType(field)}[]` : itemType(field)
+}
+
+/** The type of a field, or of an item of its list. */
+export function itemType({ type, struct }: Field): string {
+  return isPrimitive(type) ? types[type] : struct!.name
 }

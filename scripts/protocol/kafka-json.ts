@@ -1,7 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { FieldDefinition, MessageDefinition, MessageKind, StructDefinition } from '@kafi/protocol/table'
-import { noVersions, parseRange, type VersionRange } from '@kafi/protocol/table'
+import type {
+  FieldDefinition,
+  MessageDefinition,
+  MessageKind,
+  StructDefinition,
+} from '@kafi/protocol/definition-language'
+import { noVersions, parseRange, type VersionRange } from '@kafi/protocol/definition-language'
 
 /** A field as Kafka's JSON has it (generator/src/main/java/org/apache/kafka/message/FieldSpec.java). */
 interface JsonField {

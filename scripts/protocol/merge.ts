@@ -1,5 +1,10 @@
-import type { FieldDefinition, MessageDefinition, StructDefinition, VersionRange } from '@kafi/protocol/table'
-import { intersect, noVersions, span } from '@kafi/protocol/table'
+import type {
+  FieldDefinition,
+  MessageDefinition,
+  StructDefinition,
+  VersionRange,
+} from '@kafi/protocol/definition-language'
+import { intersect, noVersions, span } from '@kafi/protocol/definition-language'
 
 /**
  * One definition of a message out of that of a newer release and that of an older one: every version that either has.

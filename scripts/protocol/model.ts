@@ -1,5 +1,10 @@
-import type { FieldDefinition, MessageDefinition, PrimitiveType, VersionRange } from '@kafi/protocol/table'
-import { inRange, intersect, primitiveTypes, versionsIn } from '@kafi/protocol/table'
+import type {
+  FieldDefinition,
+  MessageDefinition,
+  PrimitiveType,
+  VersionRange,
+} from '@kafi/protocol/definition-language'
+import { inRange, intersect, primitiveTypes, versionsIn } from '@kafi/protocol/definition-language'
 
 /** A field, made ready for generating code. */
 export interface Field extends Omit<FieldDefinition, 'fields'> {

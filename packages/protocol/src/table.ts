@@ -1,5 +1,3 @@
-export { primitiveTypes } from './definition.ts'
-export type { FieldDefinition, MessageDefinition, MessageKind, PrimitiveType, StructDefinition } from './definition.ts'
-export { parseDefinitions } from './definition-text.ts'
-export { inRange, intersect, noVersions, parseRange, printRange, span, versionsIn } from './version-range.ts'
-export type { VersionRange } from './version-range.ts'
+export * from './definition-language.ts'
+export { fieldsAt, loadDefinition, structFields } from './definition-loader.ts'
+export { checkDraft } from './draft-check.ts'
