@@ -178,6 +178,7 @@ export class BrokerConnection {
       clientHost: this.#clientHost,
       sasl: this.#sasl,
       signal: this.signal,
+      hangUp: () => this.close(),
       refuse: (topic, partition) => codeAt(struck, topic, partition),
     }
   }

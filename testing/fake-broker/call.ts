@@ -14,6 +14,8 @@ export interface Call {
   readonly sasl: SaslSession
   /** Fires when the connection ends: who waits for something need not wait any more. */
   readonly signal: AbortSignal
+  /** Ends the connection. */
+  hangUp(): void
   /** Code that a fault wants here; 0: none. Without a topic: for the request as a whole. */
   refuse(topic?: string, partition?: number): number
 }

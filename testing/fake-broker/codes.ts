@@ -41,6 +41,8 @@ export const codes = {
   saslAuthenticationFailed: 58,
   nonEmptyGroup: 68,
   groupIdNotFound: 69,
+  fetchSessionIdNotFound: 70,
+  invalidFetchSessionEpoch: 71,
   fencedLeaderEpoch: 74,
   unknownLeaderEpoch: 75,
   unsupportedCompression: 76,

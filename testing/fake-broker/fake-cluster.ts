@@ -9,7 +9,7 @@ import { seededRandom, type Random } from './random.ts'
 import type { SaslSettings } from './sasl-session.ts'
 import { loadServed, narrowTable, type ServedApis } from './served.ts'
 import { listenOnSocket } from './socket-listener.ts'
-import { aliveBrokers, allPartitions, coordinatorOf, makeClusterState } from './state/cluster.ts'
+import { aliveBrokers, allPartitions, clearTimers, coordinatorOf, makeClusterState } from './state/cluster.ts'
 import type { Broker, ClusterSettings, ClusterState } from './state/cluster.ts'
 import { compactLog, type CompactOptions } from './state/compaction.ts'
 import { moveStart } from './state/log.ts'
@@ -83,6 +83,7 @@ export class FakeCluster implements AsyncDisposable {
   readonly #versions: VersionTable
   readonly #listeners = new Map<number, () => Promise<void>>()
   readonly #connections = new Map<BrokerConnection, number>()
+  #closed = false
 
   constructor(options: FakeClusterOptions, served: ServedApis) {
     const { clock = realClock, random = seededRandom(1), settings = {}, network, versions = '4.3' } = options
@@ -168,7 +169,7 @@ export class FakeCluster implements AsyncDisposable {
   /** A broker comes up again, where it was. */
   async startBroker(id: number): Promise<void> {
     const broker = this.#broker(id)
-    if (this.#listeners.has(id)) return
+    if (this.#closed || this.#listeners.has(id)) return
     await this.#listen(broker)
     broker.alive = true
     electLeaders(this.state, allPartitions(this.state))
@@ -209,6 +210,8 @@ export class FakeCluster implements AsyncDisposable {
 
   /** Ends everything. Idempotent. */
   async close(): Promise<void> {
+    this.#closed = true
+    clearTimers(this.state)
     const stops = [...this.#listeners.values()].map((stop) => stop())
     this.#listeners.clear()
     this.dropConnections()

@@ -1,6 +1,6 @@
 import type { Call, Handler } from '../call.ts'
 import { codes } from '../codes.ts'
-import { coordinatorOf, groupOf } from '../state/cluster.ts'
+import { coordinatorOf, findGroup } from '../state/cluster.ts'
 import type { Group } from '../state/group.ts'
 
 const kinds = ['group', 'transaction'] as const
@@ -33,8 +33,8 @@ export function checkCoordinator(call: Call, kind: 'group' | 'transaction', key:
   return coordinatorOf(call.state, kind, key) === call.brokerId ? codes.none : codes.notCoordinator
 }
 
-/** The group, made at its first sight, or the code that refuses it. */
-export function findGroup(call: Call, id: string): { readonly code: number; readonly group: Group | null } {
+/** The group, or the code that refuses it. One that nobody has joined yet is not kept: asking makes no group. */
+export function findCoordinated(call: Call, id: string): { readonly code: number; readonly group: Group | null } {
   const code = checkCoordinator(call, 'group', id)
-  return code === codes.none ? { code, group: groupOf(call.state, id) } : { code, group: null }
+  return code === codes.none ? { code, group: findGroup(call.state, id) } : { code, group: null }
 }

@@ -8,6 +8,9 @@ import { readPartition, type ReadBudget } from './partition-read.ts'
 type Request = ApiMap['Fetch']['request']
 type Answer = NonNullable<HandlerAnswer<'Fetch'>>
 
+/** What a fetch as a whole is refused with; everything else is said of each partition. */
+const sessionCodes: readonly number[] = [codes.fetchSessionIdNotFound, codes.invalidFetchSessionEpoch]
+
 /** One partition that is asked for, and what it leads to. */
 interface Wanted {
   readonly asked: Request['topics'][number]['partitions'][number]
@@ -20,7 +23,7 @@ interface Wanted {
  */
 export const answerFetch: Handler<'Fetch'> = async (request, call) => {
   const errorCode = call.refuse()
-  if (errorCode !== codes.none) return { errorCode }
+  if (sessionCodes.includes(errorCode) && call.version >= 7) return { errorCode }
   const deadline = call.state.clock.now() + request.maxWaitMs
   for (;;) {
     const { answer, bytes, urgent } = readAll(request, call)

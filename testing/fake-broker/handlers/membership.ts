@@ -4,17 +4,18 @@ import type { JoinAnswer } from '../state/group.ts'
 import { joinGroup } from '../state/group-join.ts'
 import { heartbeat, leaveGroup, refusedJoin } from '../state/group-member.ts'
 import { syncGroup } from '../state/group-sync.ts'
-import { findGroup } from './coordination.ts'
+import { findCoordinated } from './coordination.ts'
 
 /** A member joins its group (key 11). */
 export const answerJoinGroup: Handler<'JoinGroup'> = async (request, call) => {
   const { groupId, memberId, sessionTimeoutMs, rebalanceTimeoutMs, groupInstanceId, protocolType, protocols } = request
-  const { group, code } = findGroup(call, groupId)
+  const { group, code } = findCoordinated(call, groupId)
   if (group === null) return writeJoin(refusedJoin(code, memberId), call)
   const { minSessionTimeoutMs, maxSessionTimeoutMs } = call.state.settings
   if (sessionTimeoutMs < minSessionTimeoutMs || sessionTimeoutMs > maxSessionTimeoutMs) {
     return writeJoin(refusedJoin(codes.invalidSessionTimeout, memberId), call)
   }
+  call.state.groups.set(groupId, group)
   const answer = await joinGroup(group, {
     memberId,
     instanceId: groupInstanceId,
@@ -54,7 +55,7 @@ function writeJoin(answer: JoinAnswer, { version }: Call): HandlerAnswer<'JoinGr
 /** A member brings or gets the assignment (key 14). */
 export const answerSyncGroup: Handler<'SyncGroup'> = async (request, call) => {
   const { groupId, memberId, groupInstanceId, generationId, protocolType, protocolName, assignments } = request
-  const { group, code } = findGroup(call, groupId)
+  const { group, code } = findCoordinated(call, groupId)
   if (group === null) return { errorCode: code, assignment: new Uint8Array(0) }
   const claim = { memberId, instanceId: groupInstanceId, generation: generationId }
   const kept = assignments.map((part) => ({ memberId: part.memberId, assignment: new Uint8Array(part.assignment) }))
@@ -65,14 +66,14 @@ export const answerSyncGroup: Handler<'SyncGroup'> = async (request, call) => {
 
 /** A sign of life (key 12). */
 export const answerHeartbeat: Handler<'Heartbeat'> = ({ groupId, generationId, memberId, groupInstanceId }, call) => {
-  const { group, code } = findGroup(call, groupId)
+  const { group, code } = findCoordinated(call, groupId)
   if (group === null) return { errorCode: code }
   return { errorCode: heartbeat(group, { memberId, instanceId: groupInstanceId, generation: generationId }) }
 }
 
 /** Members leave, or are made to (key 13). */
 export const answerLeaveGroup: Handler<'LeaveGroup'> = ({ groupId, memberId, members }, call) => {
-  const { group, code } = findGroup(call, groupId)
+  const { group, code } = findCoordinated(call, groupId)
   if (group === null) return { errorCode: code }
   if (call.version < 3) return { errorCode: leaveGroup(group, { memberId, instanceId: null }) }
   return {

@@ -3,12 +3,12 @@ import type { Call, Handler } from '../call.ts'
 import { codes } from '../codes.ts'
 import type { Group } from '../state/group.ts'
 import { checkCommit, isUnstable, setOffset } from '../state/group-offsets.ts'
-import { findGroup } from './coordination.ts'
+import { findCoordinated } from './coordination.ts'
 import { findTopic } from './places.ts'
 
 /** Notes offsets of a group (key 8). */
 export const answerOffsetCommit: Handler<'OffsetCommit'> = (request, call) => {
-  const { group, code } = findGroup(call, request.groupId)
+  const { group, code } = findCoordinated(call, request.groupId)
   const { memberId, groupInstanceId: instanceId, generationIdOrMemberEpoch: generation } = request
   const refused = group === null ? code : checkCommit(group, { memberId, instanceId, generation })
   const byId = call.version >= 10
@@ -27,7 +27,10 @@ export const answerOffsetCommit: Handler<'OffsetCommit'> = (request, call) => {
           leaderEpoch: committedLeaderEpoch,
           metadata: committedMetadata,
         }
-        if (errorCode === codes.none) setOffset(group!.offsets, topicName, partitionIndex, committed)
+        if (group !== null && errorCode === codes.none) {
+          call.state.groups.set(group.id, group)
+          setOffset(group.offsets, topicName, partitionIndex, committed)
+        }
         return { partitionIndex, errorCode }
       })
       return byId ? { topicId, partitions: answered } : { name, partitions: answered }
@@ -38,7 +41,7 @@ export const answerOffsetCommit: Handler<'OffsetCommit'> = (request, call) => {
 /** Reads offsets of groups (key 9); one group up to v7, many from v8. */
 export const answerOffsetFetch: Handler<'OffsetFetch'> = ({ groupId, topics, groups, requireStable }, call) => {
   if (call.version >= 8) return { groups: groups.map((asked) => readGroup(call, asked, requireStable)) }
-  const { group, code } = findGroup(call, groupId)
+  const { group, code } = findCoordinated(call, groupId)
   const asked = topics === null ? null : topics.map((topic) => ({ ...topic, topicId: zeroUuid }))
   const read = readTopics(call, group, asked, code, requireStable)
   return call.version >= 2 ? { errorCode: code, topics: read } : { topics: read }
@@ -55,7 +58,7 @@ function readGroup(
   asked: { readonly groupId: string; readonly topics: readonly AskedTopic[] | null },
   requireStable: boolean,
 ) {
-  const { group, code } = findGroup(call, asked.groupId)
+  const { group, code } = findCoordinated(call, asked.groupId)
   const read = code === codes.none ? readTopics(call, group, asked.topics, code, requireStable) : []
   const topics = read.map(({ name, partitions }) => {
     if (call.version < 10) return { name, partitions }

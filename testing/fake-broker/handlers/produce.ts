@@ -18,7 +18,12 @@ export const answerProduce: Handler<'Produce'> = ({ transactionalId, acks, topic
     })
     return { name, topicId, partitionResponses }
   })
-  if (acks === 0) return null
+  if (acks === 0) {
+    // There is no answer to say it in (Kafka: KafkaApis.handleProduceRequest).
+    const failed = responses.some((topic) => topic.partitionResponses.some(({ errorCode }) => errorCode !== codes.none))
+    if (failed) call.hangUp()
+    return null
+  }
   return call.version >= 10 ? { responses, nodeEndpoints: endpointsOf(call.state, leaders) } : { responses }
 }
 

@@ -85,13 +85,31 @@ export function saslContext({ clock, admin }: ClusterState): SaslContext {
   return { now: clock.now(), stored: (user, mechanism) => admin.scram.get(user)?.get(mechanism) }
 }
 
-/** The group, made at its first sight. */
-export function groupOf(state: ClusterState, id: string): Group {
-  const known = state.groups.get(id)
+/** Ends all that groups and transactions wait for. */
+export function clearTimers({ clock, groups, transactions }: ClusterState): void {
+  for (const { rebalanceTimer, members, pendingMembers, consumer } of groups.values()) {
+    clock.clearTimeout(rebalanceTimer)
+    for (const timer of pendingMembers.values()) clock.clearTimeout(timer)
+    for (const { sessionTimer } of members.values()) clock.clearTimeout(sessionTimer)
+    for (const { sessionTimer, revocationTimer } of consumer?.members.values() ?? []) {
+      clock.clearTimeout(sessionTimer)
+      clock.clearTimeout(revocationTimer)
+    }
+  }
+  for (const { timer } of transactions.values()) clock.clearTimeout(timer)
+}
+
+/** The group; one that is not there yet is made, but stands in the list only once it is kept. */
+export function findGroup({ groups, clock, random, settings }: ClusterState, id: string): Group {
+  const known = groups.get(id)
   if (known !== undefined) return known
-  const { clock, random, settings } = state
   const newMemberId = (prefix: string) => `${prefix}-${Buffer.from(random.bytes(16)).toString('hex')}`
-  const group = makeGroup(id, { clock, newMemberId, initialDelayMs: settings.initialRebalanceDelayMs })
+  return makeGroup(id, { clock, newMemberId, initialDelayMs: settings.initialRebalanceDelayMs })
+}
+
+/** The group, made and kept at its first sight. */
+export function groupOf(state: ClusterState, id: string): Group {
+  const group = findGroup(state, id)
   state.groups.set(id, group)
   return group
 }
