@@ -1,8 +1,10 @@
+import { readFile } from 'node:fs/promises'
 import { setImmediate } from 'node:timers/promises'
 import { inspect } from 'node:util'
 import { afterEach, describe, expect, test } from 'vitest'
 import { openConnection, type Connection, type ConnectionOptions } from '../src/connection/connection.ts'
 import type { FrameEvent } from '../src/connection/frame-hook.ts'
+import { ownSoftware } from '../src/connection/handshake.ts'
 import { ProtocolError } from '../src/error.ts'
 import { api as apiVersions } from '../src/generated/api-versions.ts'
 import { api as fetchApi } from '../src/generated/fetch.ts'
@@ -62,6 +64,12 @@ describe('versions', () => {
       ]),
     )
     expect(connection.legacy).toBe(false)
+  })
+
+  test('are asked for in the name of this release', async () => {
+    const manifest = await readFile(new URL('../package.json', import.meta.url), 'utf8')
+    const { version } = JSON.parse(manifest) as { version: string }
+    expect(ownSoftware).toEqual({ name: 'kafi', version })
   })
 
   test('are asked for again in the way that the broker knows', async () => {

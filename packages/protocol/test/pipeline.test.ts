@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { runs } from '../../../testing/runs.ts'
 import type { FrameEvent } from '../src/connection/frame-hook.ts'
@@ -5,8 +6,10 @@ import { Pipeline, type PipelineOptions } from '../src/connection/pipeline.ts'
 import type { PipelineRequest } from '../src/connection/request.ts'
 import { dialSocket } from '../src/connection/socket.ts'
 import { connectionClosed } from '../src/connection/failures.ts'
+import type { Transport } from '../src/connection/transport.ts'
+import { ProtocolError } from '../src/error.ts'
 import { makeClock, type ManualClock } from './manual-clock.ts'
-import { frameOf, startPeer, type Peer, type PeerRequest } from './peer.ts'
+import { frameOf, int32, startPeer, type Peer, type PeerRequest } from './peer.ts'
 
 let clock: ManualClock
 let onRequest: (request: PeerRequest) => void
@@ -128,7 +131,9 @@ describe('a connection ends', () => {
     for (const lie of [[0x81], [1, 5, 9, 1], [0xff, 0xff, 0xff, 0xff, 0xff, 1], [0xff, 0xff, 0x7f]]) {
       onRequest = ({ reply }) => reply(Uint8Array.from(lie))
       const pipeline = await open()
-      await expect(pipeline.send(request({ headers: { request: 2, response: 1 } }))).rejects.toMatchObject({ code: 'KAFI_CORRUPT' })
+      await expect(pipeline.send(request({ headers: { request: 2, response: 1 } }))).rejects.toMatchObject({
+        code: 'KAFI_CORRUPT',
+      })
     }
   })
 
@@ -185,6 +190,34 @@ describe('a connection ends', () => {
     await new Promise((resolve) => socket!.on('close', resolve))
     expect(pipeline.error).toMatchObject({ code: 'KAFI_CORRUPT', message: 'peer answers what was not asked' })
   })
+})
+
+test('any bytes end in answers or in one typed error, and nothing is left waiting', async () => {
+  const lengths = fc.constantFrom(0, 1, 4, 5, 9, 2 ** 31 - 1, -1)
+  const frames = fc.tuple(lengths, fc.constantFrom(0, 1, 2, 7), fc.uint8Array({ maxLength: 9 }))
+  const bytes = fc
+    .array(frames)
+    .map((all) => Buffer.concat(all.flatMap(([size, id, rest]) => [int32(size), int32(id), rest])))
+  const property = fc.asyncProperty(fc.oneof(bytes, fc.uint8Array()), fc.nat(20), async (stream, cut) => {
+    const transport: Transport = {
+      write: () => undefined,
+      close: () => undefined,
+      onData: () => undefined,
+      onClose: () => undefined,
+    }
+    const time = makeClock()
+    const pipeline = new Pipeline(transport, { where: 'peer', clientId: 'me', clock: time, maxFrameBytes: 1_000 })
+    const sent = [0, 1, 0].map((response) =>
+      pipeline.send(request({ headers: { request: 1, response: response as 0 | 1 } })),
+    )
+    for (const chunk of [stream.subarray(0, cut), stream.subarray(cut)]) if (chunk.length > 0) transport.onData(chunk)
+    transport.onClose(undefined)
+    const outcomes = await Promise.allSettled(sent)
+    for (const one of outcomes) if (one.status === 'rejected') expect(one.reason).toBe(pipeline.error)
+    expect(pipeline.error).toBeInstanceOf(ProtocolError)
+    expect(time.timers).toBe(0)
+  })
+  await fc.assert(property, { numRuns: runs(300, 200_000) })
 })
 
 describe('an abort', () => {
@@ -289,7 +322,9 @@ describe('the hook', () => {
     const canary = Buffer.from('canary-rosebud')
     onRequest = ({ frame, socket, key, reply }) => (key === 36 ? reply(canary) : void socket.write(frameOf(frame)))
     expect(Buffer.from(await pipeline.send(request({ apiKey: 36, body: [canary] })))).toEqual(canary)
-    expect(Buffer.from(await pipeline.send(request({ apiKey: 36, headers: undefined, body: [canary] })))).toEqual(canary)
+    expect(Buffer.from(await pipeline.send(request({ apiKey: 36, headers: undefined, body: [canary] })))).toEqual(
+      canary,
+    )
     expect(Buffer.concat(seen).includes(canary)).toBe(false)
     expect(seen).toHaveLength(4)
     pipeline.fail(connectionClosed('peer'))

@@ -4,7 +4,7 @@ import type { Draft } from '../message-draft.ts'
 import { authenticate } from './authentication.ts'
 import { BrokerConnection } from './broker-connection.ts'
 import { resolveConnect, withinConnectTime, type ConnectOptions } from './connect.ts'
-import { openHandshake, type ClientSoftware } from './handshake.ts'
+import { openHandshake, ownSoftware, type ClientSoftware } from './handshake.ts'
 import type { SaslOptions } from './sasl.ts'
 import type { ApiRange } from './version-choice.ts'
 
@@ -87,8 +87,7 @@ export interface Connection extends AsyncDisposable {
 export async function openConnection(options: ConnectionOptions): Promise<Connection> {
   const settings = { ...options, ...resolveConnect(options) }
   return withinConnectTime(settings, async (signal) => {
-    const software = options.clientSoftware ?? { name: 'kafi', version: '0.1.0' }
-    const handshake = await openHandshake(settings, software, signal)
+    const handshake = await openHandshake(settings, options.clientSoftware ?? ownSoftware, signal)
     try {
       const { requestTimeoutMs: timeoutMs } = settings
       const lifetimeMs = options.sasl && (await authenticate(handshake, options.sasl, { signal, timeoutMs }))

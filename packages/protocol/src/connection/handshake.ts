@@ -11,6 +11,9 @@ export interface ClientSoftware {
   readonly version: string
 }
 
+/** This one. */
+export const ownSoftware: ClientSoftware = { name: 'kafi', version: '0.1.0' }
+
 /** A connection that knows what the broker has. */
 export interface Handshake extends BrokerRanges {
   readonly pipeline: Pipeline
