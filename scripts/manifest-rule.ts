@@ -13,7 +13,10 @@ export function checkManifest({ folder, manifest }: Package, version: string): s
     ['it has a description', (manifest.description ?? '') !== ''],
     ['importing has no side effect', manifest.sideEffects === false],
     ['engines asks for node >=20.19', manifest.engines?.['node'] === '>=20.19'],
-    ['files are (bin,) dist and src', /^(bin,)?dist,src,!dist\/\.tsbuildinfo$/.test((manifest.files ?? []).join())],
+    [
+      'files are (bin,) dist, src (and NOTICE)',
+      /^(bin,)?dist,src,(NOTICE,)?!dist\/\.tsbuildinfo$/.test((manifest.files ?? []).join()),
+    ],
     ['no script runs at install', lifecycle.every((name) => manifest.scripts?.[name] === undefined)],
     ['package.json is exported', manifest.exports?.['./package.json'] === './package.json'],
   ]

@@ -122,7 +122,7 @@ function isBytes(value: unknown): boolean {
 function describe(value: unknown): string {
   if (Array.isArray(value)) return 'a list'
   if (typeof value === 'object' && value !== null) return 'an object'
-  return String(value as string | number | null).slice(0, 60)
+  return String(value).slice(0, 60)
 }
 
 function fault(

@@ -1,5 +1,6 @@
 import type { Bytes } from './columns.ts'
 import { badValue } from './message-fault.ts'
+import { zeroUuid } from './message-source.ts'
 import { writeUnsigned as putUnsigned } from './varint.ts'
 
 /** Where a message is written to: bytes that grow, and, where it is asked for, large fields beside them. */
@@ -120,11 +121,14 @@ export function writeFloat64(sink: MessageSink, value: number, field: string): v
 
 /** An id of 16 bytes from the 22 characters that Kafka prints. */
 export function writeUuid(sink: MessageSink, value: string, field: string): void {
-  if (typeof value !== 'string' || value.length !== 22)
-    throw badValue(field, value, 'a uuid of 22 characters of base64url')
+  if (typeof value !== 'string' || value.length !== 22) throw badUuid(field, value)
   const at = take(sink, 16)
-  const written = sink.buffer.write(value, at, 16, 'base64url')
-  if (written !== 16) throw badValue(field, value, 'a uuid of 22 characters of base64url')
+  if (value === zeroUuid) sink.buffer.fill(0, at, at + 16)
+  else if (sink.buffer.write(value, at, 16, 'base64url') !== 16) throw badUuid(field, value)
+}
+
+function badUuid(field: string, value: unknown): Error {
+  return badValue(field, value, 'a uuid of 22 characters of base64url')
 }
 
 /** An unsigned varint of 32 bits. */
