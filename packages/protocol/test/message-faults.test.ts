@@ -14,10 +14,7 @@ describe('a message that cannot be read', () => {
     expect(() => read(Buffer.from(cut), 12)).toThrow(
       expect.objectContaining({
         code: 'KAFI_CORRUPT',
-        message: 'MetadataRequest version 12: topics[1].name needs 6 bytes, and 5 are left (at byte 40)'.replace(
-          '40)',
-          '38)',
-        ),
+        message: 'MetadataRequest version 12: topics[1].name needs 6 bytes, and 5 are left (at byte 37)',
         details: { message: 'MetadataRequest', version: 12, field: 'topics[1].name', position: 37 },
       }),
     )
