@@ -1,3 +1,4 @@
+import { versionsOf } from '../apis.ts'
 import type { Bytes } from '../columns.ts'
 import { ProtocolError } from '../error.ts'
 import { api as saslAuthenticate } from '../generated/sasl-authenticate.ts'
@@ -6,7 +7,7 @@ import { exchange, type ExchangeOptions } from './api-exchange.ts'
 import { untilAborted } from './deadline.ts'
 import type { Handshake } from './handshake.ts'
 import { startSasl, type SaslOptions } from './sasl.ts'
-import { chooseVersion, factsOf } from './version-choice.ts'
+import { chooseVersion } from './version-choice.ts'
 
 /** Kafka: UNSUPPORTED_SASL_MECHANISM, ILLEGAL_SASL_STATE. */
 const unsupportedMechanism = 33
@@ -44,7 +45,7 @@ async function shakeHands(handshake: Handshake, mechanism: string, options: Exch
   if (!versions.has(saslHandshake.key)) {
     throw new ProtocolError('KAFI_UNSUPPORTED', `${where} has no SASL, or only that of Kafka 0.9 (Kerberos)`)
   }
-  const version = versions.has(saslAuthenticate.key) ? chooseVersion(factsOf(saslHandshake.key)!, handshake) : 0
+  const version = versions.has(saslAuthenticate.key) ? chooseVersion(versionsOf(saslHandshake.key), handshake) : 0
   const { errorCode, mechanisms } = await exchange(pipeline, saslHandshake, version, { mechanism }, options)
   if (errorCode === 0) return version
   throw new ProtocolError('KAFI_DENIED', explainHandshake(where, mechanism, errorCode, mechanisms), {
@@ -61,7 +62,7 @@ function explainHandshake(where: string, mechanism: string, code: number, mechan
 
 async function sayFramed(handshake: Handshake, token: Bytes, options: ExchangeOptions): Promise<SaslAnswer> {
   const { pipeline, where } = handshake
-  const version = chooseVersion(factsOf(saslAuthenticate.key)!, handshake)
+  const version = chooseVersion(versionsOf(saslAuthenticate.key), handshake)
   const response = await exchange(pipeline, saslAuthenticate, version, { authBytes: token }, options)
   const { errorCode, errorMessage, authBytes, sessionLifetimeMs } = response
   if (errorCode === 0) return { answer: authBytes, lifetimeMs: Number(sessionLifetimeMs) }

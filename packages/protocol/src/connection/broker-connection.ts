@@ -1,15 +1,14 @@
 import type { Api } from '../api.ts'
+import { loadApi, versionsOf, type ApiName } from '../apis.ts'
 import type { Bytes } from '../columns.ts'
-import { ProtocolError } from '../error.ts'
-import { apiLoaders } from '../generated/index.ts'
 import { decodeMessage, encodeChunks } from '../message-codec.ts'
 import type { ConnectSettings } from './connect.ts'
-import type { ApiName, Connection, ConnectionOptions, SendBytesOptions, SendOptions } from './connection.ts'
+import type { Connection, ConnectionOptions, SendBytesOptions, SendOptions } from './connection.ts'
 import type { Handshake } from './handshake.ts'
 import { callHook } from './hook.ts'
 import { Session } from './session.ts'
 import { Throttle, wantsWait } from './throttle.ts'
-import { checkWanted, chooseVersion, factsOf, headersOf, type ApiFacts, type ApiRange } from './version-choice.ts'
+import { checkWanted, chooseVersion, headersOf, nameOf, type ApiRange } from './version-choice.ts'
 
 /** Kafka: the key of Produce, the only request without an answer. */
 const produce = 0
@@ -51,16 +50,16 @@ export class BrokerConnection implements Connection {
   }
 
   versionOf(api: ApiName | number): number {
-    return chooseVersion(knownApi(api), this.#handshake)
+    return chooseVersion(versionsOf(api), this.#handshake)
   }
 
   async send(name: ApiName | number, draft: unknown, o: SendOptions = {}): Promise<never> {
-    const facts = knownApi(name)
+    const facts = versionsOf(name)
     const { version = chooseVersion(facts, this.#handshake) } = o
     if (o.version !== undefined) checkWanted(facts, version, this.#handshake)
-    const api = this.#apis.get(facts.key) ?? (await this.#load(facts))
+    const api = this.#apis.get(facts.key) ?? (await this.#load(facts.key))
     const body = encodeChunks(api.request, draft, version)
-    const expectResponse = facts.key !== produce || (draft as { acks?: unknown }).acks !== 0
+    const expectResponse = facts.key !== produce || ((draft as { acks?: number }).acks ?? 0) !== 0
     const answer = await this.sendBytes(facts.key, version, body, { ...o, expectResponse })
     if (!expectResponse) return { responses: [], throttleTimeMs: 0, nodeEndpoints: [] } as never
     const response = decodeMessage(api.response, answer, version)
@@ -91,21 +90,11 @@ export class BrokerConnection implements Connection {
     return this.close()
   }
 
-  async #load({ key, name }: ApiFacts): Promise<Api> {
-    const api = (await apiLoaders[name as ApiName]()) as unknown as Api
+  async #load(key: number): Promise<Api> {
+    const api = await loadApi(key)
     this.#apis.set(key, api)
     return api
   }
-}
-
-function knownApi(api: ApiName | number): ApiFacts {
-  const facts = factsOf(api)
-  if (facts !== undefined) return facts
-  throw new ProtocolError('KAFI_ARGUMENT', `Kafka has no API '${String(api)}'`, { details: { api } })
-}
-
-function nameOf(key: number): string {
-  return factsOf(key)?.name ?? `API ${key}`
 }
 
 /** `throttle_time_ms` of an answer, 0 where it has none. */

@@ -1,3 +1,4 @@
+import type { ApiName } from '../apis.ts'
 import type { Bytes } from '../columns.ts'
 import type { ApiMap } from '../generated/index.ts'
 import type { Draft } from '../message-draft.ts'
@@ -7,9 +8,6 @@ import { resolveConnect, withinConnectTime, type ConnectOptions } from './connec
 import { openHandshake, ownSoftware, type ClientSoftware } from './handshake.ts'
 import type { SaslOptions } from './sasl.ts'
 import type { ApiRange } from './version-choice.ts'
-
-/** Name of one of Kafka's calls, as `Metadata`. */
-export type ApiName = keyof ApiMap
 
 /** How {@link openConnection} connects. */
 export interface ConnectionOptions extends ConnectOptions {

@@ -1,10 +1,10 @@
+export type { ApiName } from '../apis.ts'
 export { brokerSignatures, type BrokerSignature } from './broker-signatures.ts'
 export { checkVersion, releaseOf, type BrokerVersion } from './check-version.ts'
 export { systemClock, type Clock } from './clock.ts'
 export type { ConnectOptions } from './connect.ts'
 export {
   openConnection,
-  type ApiName,
   type Connection,
   type ConnectionOptions,
   type SendBytesOptions,
