@@ -14,7 +14,7 @@ const allowed: ReadonlyMap<string, readonly string[]> = new Map([
   ['emulated', ['@kafi/core', '@kafi/protocol']],
   ['emulated-local', ['@kafi/core', '@kafi/emulated']],
   ['cluster', ['@kafi/core', '@kafi/protocol', 'kafkajs']],
-  ['shell', ['@kafi/core', '@kafi/emulated', '@kafi/emulated-local', '@bokuweb/zstd-wasm']],
+  ['shell', ['@kafi/cluster', '@kafi/core', '@kafi/emulated', '@kafi/emulated-local', '@bokuweb/zstd-wasm']],
 ])
 
 /** Every module a source text names: imports, re-exports, dynamic imports and import types. */
