@@ -73,6 +73,11 @@ export class BrokerConnection {
     this.#closed.abort()
   }
 
+  /** Goes on with what has come, after the broker was paused. */
+  wake(): void {
+    if (!this.#busy) void this.#work()
+  }
+
   #guard(run: () => void): void {
     try {
       run()
@@ -91,13 +96,17 @@ export class BrokerConnection {
     counters.bytesIn += frame.length + 4
     if (state.clock.now() < this.#throttledUntil) counters.throttleViolations += 1
     this.#waiting.push(frame)
-    if (!this.#busy) void this.#work()
+    this.wake()
   }
 
   async #work(): Promise<void> {
     this.#busy = true
     try {
-      for (let frame = this.#next(); frame !== undefined; frame = this.#next()) await this.#handle(frame)
+      for (let frame = this.#next(); frame !== undefined; frame = this.#next()) {
+        const mutedMs = this.#throttledUntil - this.#host.state.clock.now()
+        if (mutedMs > 0) await wait(this.#host.state.clock, mutedMs, this.signal)
+        await this.#handle(frame)
+      }
     } catch {
       this.#refuse()
     }
@@ -105,7 +114,7 @@ export class BrokerConnection {
   }
 
   #next(): Uint8Array | undefined {
-    return this.#closed.signal.aborted ? undefined : this.#waiting.shift()
+    return this.#isOpen() && !this.#host.broker.paused ? this.#waiting.shift() : undefined
   }
 
   async #handle(frame: Uint8Array): Promise<void> {

@@ -175,6 +175,17 @@ export class FakeCluster implements AsyncDisposable {
     electLeaders(this.state, allPartitions(this.state))
   }
 
+  /** A broker hangs: connections stay, and what comes over them waits. */
+  pauseBroker(id: number): void {
+    this.#broker(id).paused = true
+  }
+
+  /** It goes on, with what has come first. */
+  resumeBroker(id: number): void {
+    this.#broker(id).paused = false
+    for (const [connection, brokerId] of this.#connections) if (brokerId === id) connection.wake()
+  }
+
   async #listen(broker: Broker): Promise<void> {
     const { network, tls } = this.#options
     const accept = (transport: Transport, clientHost: string) => this.#accept(broker, transport, clientHost)
@@ -227,6 +238,6 @@ function makeBrokers({ brokers = 3, racks = [], network }: FakeClusterOptions): 
   return Array.from({ length: brokers }, (_, id) => {
     const place =
       network === undefined ? { host: '127.0.0.1', port: 0 } : { host: `broker-${id}`, port: firstMemoryPort }
-    return { id, ...place, rack: racks[id] ?? null, alive: false }
+    return { id, ...place, rack: racks[id] ?? null, alive: false, paused: false }
   })
 }

@@ -9,6 +9,8 @@ export interface MemoryNetworkOptions {
   readonly random: Random
   /** How long bytes are on their way, in ms, lowest and highest; order within a connection holds. Default 0 and 1. */
   readonly latencyMs?: readonly [min: number, max: number]
+  /** Bytes come in pieces of random size up to this. Default: as they were sent. */
+  readonly maxPieceBytes?: number
 }
 
 /** A network without sockets: bytes travel by the clock. */
@@ -25,9 +27,12 @@ export interface MemoryNetwork {
  * @example
  * const network = makeMemoryNetwork({ clock: virtualClock(), random: seededRandom(1) })
  */
-export function makeMemoryNetwork({ clock, random, latencyMs = [0, 1] }: MemoryNetworkOptions): MemoryNetwork {
+export function makeMemoryNetwork(options: MemoryNetworkOptions): MemoryNetwork {
+  const { clock, random, latencyMs = [0, 1], maxPieceBytes = Infinity } = options
   const listeners = new Map<string, (transport: Transport) => void>()
   const delayMs = () => latencyMs[0] + random.below(latencyMs[1] - latencyMs[0] + 1)
+  const pieceBytes = () => (maxPieceBytes === Infinity ? Infinity : 1 + random.below(maxPieceBytes))
+  const way: Way = { clock, delayMs, pieceBytes }
   return {
     listen(address, accept) {
       listeners.set(address, accept)
@@ -43,7 +48,7 @@ export function makeMemoryNetwork({ clock, random, latencyMs = [0, 1] }: MemoryN
           if (signal.aborted) return
           const accept = listeners.get(`${host}:${port}`)
           if (accept === undefined) return reject(connectionRefused(host, port))
-          const [near, far] = [new MemoryEnd(clock, delayMs), new MemoryEnd(clock, delayMs)]
+          const [near, far] = [new MemoryEnd(way), new MemoryEnd(way)]
           near.join(far)
           accept(far)
           resolve(near)
@@ -52,10 +57,16 @@ export function makeMemoryNetwork({ clock, random, latencyMs = [0, 1] }: MemoryN
   }
 }
 
+/** How bytes travel. */
+interface Way {
+  readonly clock: Clock
+  delayMs(): number
+  pieceBytes(): number
+}
+
 /** One end of a connection; what arrives before anybody listens waits. */
 class MemoryEnd implements Transport {
-  readonly #clock: Clock
-  readonly #delayMs: () => number
+  readonly #way: Way
   #peer: MemoryEnd | undefined
   #listener: ((chunk: Uint8Array) => void) | undefined
   readonly #waiting: Uint8Array[] = []
@@ -64,9 +75,8 @@ class MemoryEnd implements Transport {
   #open = true
   onClose: (cause: Error | undefined) => void = () => undefined
 
-  constructor(clock: Clock, delayMs: () => number) {
-    this.#clock = clock
-    this.#delayMs = delayMs
+  constructor(way: Way) {
+    this.#way = way
   }
 
   join(peer: MemoryEnd): void {
@@ -86,7 +96,11 @@ class MemoryEnd implements Transport {
   write(chunks: readonly Uint8Array[], sent?: () => void): void {
     if (!this.#open) return
     const bytes = new Uint8Array(Buffer.concat(chunks))
-    this.#peer!.#arrive((peer) => peer.#take(bytes))
+    for (let pos = 0; pos < bytes.length;) {
+      const piece = bytes.subarray(pos, pos + this.#way.pieceBytes())
+      this.#peer!.#arrive((peer) => peer.#take(piece))
+      pos += piece.length
+    }
     if (sent !== undefined) queueMicrotask(sent)
   }
 
@@ -98,9 +112,10 @@ class MemoryEnd implements Transport {
   }
 
   #arrive(happen: (end: MemoryEnd) => void): void {
-    const now = this.#clock.now()
-    this.#arrivesAt = Math.max(this.#arrivesAt, now + this.#delayMs())
-    this.#clock.setTimeout(() => happen(this), this.#arrivesAt - now)
+    const { clock, delayMs } = this.#way
+    const now = clock.now()
+    this.#arrivesAt = Math.max(this.#arrivesAt, now + delayMs())
+    clock.setTimeout(() => happen(this), this.#arrivesAt - now)
   }
 
   #take(bytes: Uint8Array): void {

@@ -15,6 +15,8 @@ export interface Broker {
   port: number
   readonly rack: string | null
   alive: boolean
+  /** Takes connections and requests, and answers nothing. */
+  paused: boolean
 }
 
 /** How the cluster behaves; names of Kafka's own configs in brackets. */
