@@ -21,7 +21,11 @@ for (const { name } of plainNames) {
     const { release } = await checkVersion({ host, port })
     expect(version === release || version.startsWith(`${release}.`)).toBe(true)
     const connection = await openConnection({ host, port })
-    expect((await connection.send('Metadata', { topics: [] })).brokers.map((broker) => broker.port)).toContain(port)
+    const askBrokers = async () => (await connection.send('Metadata', { topics: [{ name: 'metadata' }] })).brokers
+    let known = await askBrokers()
+    // Kafka 0.8 knows no broker, not even itself, before it has made a topic.
+    while (known.length === 0) known = await askBrokers()
+    expect(known.map((broker) => broker.port)).toContain(port)
     await connection.close()
   })
 }
