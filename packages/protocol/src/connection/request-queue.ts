@@ -1,6 +1,9 @@
 import type { Clock } from './clock.ts'
 import type { PendingRequest } from './request.ts'
 
+/** As many answered requests are dropped at once. */
+const maxGone = 10_000
+
 /**
  * Requests under way: those that have an answer, in the order in which they were written, and those that have none. One timer
  * sees to all; it is set while something is under way and at no other time.
@@ -11,7 +14,9 @@ import type { PendingRequest } from './request.ts'
 export class RequestQueue {
   readonly #clock: Clock
   readonly #onLate: (request: PendingRequest) => void
-  readonly #answered: PendingRequest[] = []
+  #answered: (PendingRequest | undefined)[] = []
+  /** Index of the first; those before it are gone. */
+  #head = 0
   readonly #silent = new Set<PendingRequest>()
   #timer: unknown
   #timerAt = Infinity
@@ -31,12 +36,14 @@ export class RequestQueue {
 
   /** The one whose answer comes next. */
   get first(): PendingRequest | undefined {
-    return this.#answered[0]
+    return this.#answered[this.#head]
   }
 
   /** Takes out the first. */
   shift(): void {
-    this.#answered.shift()
+    this.#answered[this.#head++] = undefined
+    // Array.shift moves all that follow, where these are tens of thousands.
+    if (this.#head === this.#answered.length || this.#head === maxGone) this.#dropGone()
     this.#rest()
   }
 
@@ -49,15 +56,21 @@ export class RequestQueue {
   /** Takes all out. */
   drain(): PendingRequest[] {
     const requests = [...this]
-    this.#answered.length = 0
+    this.#head = this.#answered.length
+    this.#dropGone()
     this.#silent.clear()
     this.#rest()
     return requests
   }
 
   *[Symbol.iterator](): Generator<PendingRequest, void> {
-    yield* this.#answered
+    for (const request of this.#answered) if (request !== undefined) yield request
     yield* this.#silent
+  }
+
+  #dropGone(): void {
+    this.#answered = this.#answered.slice(this.#head)
+    this.#head = 0
   }
 
   #rest(): void {
