@@ -15,6 +15,7 @@ export default defineConfig({
     coverage: {
       provider: 'v8',
       include: ['packages/{core,protocol,emulated}/src/**'],
+      exclude: ['**/generated/**'],
       reporter: ['text', 'text-summary'],
       reportsDirectory: '.cache/coverage',
       thresholds: {

@@ -2,6 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as core from '@kafi/core'
 import * as local from '@kafi/emulated-local'
+import * as protocol from '@kafi/protocol'
+import * as table from '@kafi/protocol/table'
+import * as versions from '@kafi/protocol/versions'
 import { expect, test } from 'vitest'
 import { runSnippet, snippetsOf } from '../../../testing/snippets.ts'
 
@@ -9,6 +12,9 @@ const root = join(import.meta.dirname, '../../..')
 const modules = new Map<string, object>([
   ['@kafi/core', core],
   ['@kafi/emulated-local', local],
+  ['@kafi/protocol', protocol],
+  ['@kafi/protocol/table', table],
+  ['@kafi/protocol/versions', versions],
 ])
 const pages = ['README.md', ...readdirSync(join(root, 'docs')).map((name) => join('docs', name))].filter(
   (page) => page.endsWith('.md') && existsSync(join(root, page)),
