@@ -19,8 +19,8 @@ interface Timer {
 }
 
 const day = 24 * 3600 * 1000
-/** Turns of the event loop without a timer after which nothing is expected any more: real work (files, keys) takes some. */
-const idleTurns = 2_000
+/** Without a timer set, real work (files, keys) has this many ms of real time to set one, or to end. */
+const idleMs = 1_000
 
 /**
  * Makes a clock that stands at `start` (ms since 1970) and moves only inside `run` and `advance`. Times are whole. Timers of the same time run
@@ -66,7 +66,8 @@ export function virtualClock(start = Date.UTC(2026, 0, 1)): VirtualClock {
 /** Waits until all that is ready has run: true if the promise is still open and the next timer's turn has come. */
 async function isQuiet(watch: { settled: boolean }, timers: readonly Timer[]): Promise<boolean> {
   await turn()
-  for (let i = 0; i < idleTurns && timers.length === 0 && !watch.settled; i++) await turn()
+  const end = performance.now() + idleMs
+  while (timers.length === 0 && !watch.settled && performance.now() < end) await turn()
   return !watch.settled
 }
 
