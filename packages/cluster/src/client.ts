@@ -6,6 +6,7 @@ import { Coordinators } from './coordinators.ts'
 import { checkCode } from './kafka-error.ts'
 import { type Lane, Links } from './links.ts'
 import { Metadata, type Node, type TopicState } from './metadata.ts'
+import { race } from './race.ts'
 import { retrying } from './retry.ts'
 
 /** Who a request goes to. */
@@ -33,6 +34,8 @@ export interface ClientOptions {
   readonly reconnectBackoffMs: number
   readonly reconnectBackoffMaxMs: number
   readonly metadataMaxAgeMs: number
+  /** Where we are: the nearest replica is read (KIP-392). Default: nobody knows. */
+  readonly rack?: string
   /** Told of every pause that a broker asks for. */
   readonly onThrottle?: (event: { readonly node: number; readonly address: Address; readonly ms: number }) => void
 }
@@ -67,6 +70,8 @@ export class Client implements AsyncDisposable {
   readonly metadata = new Metadata()
   readonly coordinators = new Coordinators(this)
   readonly links: Links
+  /** Of what several callers wait for: none of them ends it for the others. */
+  readonly #alive = new AbortController()
   readonly #refreshing = new Map<string, Promise<void>>()
   #turn = 0
 
@@ -124,10 +129,12 @@ export class Client implements AsyncDisposable {
   refresh(topics: readonly string[] | null, o: Wait): Promise<void> {
     const name = topics === null ? '*' : JSON.stringify([...topics].sort())
     const running = this.#refreshing.get(name)
-    if (running) return running
-    const refreshing = this.#refresh(topics, o).finally(() => this.#refreshing.delete(name))
+    if (running) return race(running, o.signal)
+    const refreshing = this.#refresh(topics, { signal: this.#alive.signal }).finally(() =>
+      this.#refreshing.delete(name),
+    )
     this.#refreshing.set(name, refreshing)
-    return refreshing
+    return race(refreshing, o.signal)
   }
 
   /**
@@ -165,6 +172,7 @@ export class Client implements AsyncDisposable {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
+    this.#alive.abort(new KafiError('KAFI_CLOSED', 'the cluster is closed; make a new one'))
     await this.links[Symbol.asyncDispose]()
   }
 
@@ -244,7 +252,8 @@ function unknownTopic(topic: string): KafiError {
   })
 }
 
-function unknownPartition({ topic, partition }: Place, count: number): KafiError {
+/** The error for a partition that its topic does not have. */
+export function unknownPartition({ topic, partition }: Place, count: number): KafiError {
   const message = `topic '${topic}' has no partition ${partition}; it has 0 to ${count - 1}`
   return new KafiError('KAFI_PARTITION_UNKNOWN', message, { details: { topic, partition } })
 }

@@ -6,9 +6,10 @@ import { race } from './race.ts'
 
 /**
  * Which of the connections to a broker a request takes. A broker answers one connection in order: a long poll or a join
- * would hold up what stands behind it.
+ * would hold up what stands behind it. So each member of a group has a lane of its own: two of them on one connection would
+ * wait for each other.
  */
-export type Lane = 'main' | 'fetch' | 'group'
+export type Lane = 'main' | 'fetch' | `fetch-${number}` | 'group' | `group ${number}`
 
 /** How links are opened. */
 export interface LinksOptions {
@@ -78,6 +79,14 @@ export class Links implements AsyncDisposable {
     slot.mutedUntil = Math.max(slot.mutedUntil, this.#options.clock.now() + ms)
   }
 
+  /** Closes a lane to all brokers; it is opened anew by its next request. */
+  async close(lane: Lane): Promise<void> {
+    const names = [...this.#slots.keys()].filter((name) => name.endsWith(` ${lane}`))
+    const slots = names.map((name) => this.#slots.get(name))
+    for (const name of names) this.#slots.delete(name)
+    await Promise.all(slots.map(async (slot) => (await openingOf(slot))?.[Symbol.asyncDispose]()))
+  }
+
   async [Symbol.asyncDispose](): Promise<void> {
     this.#stop.abort(closedError())
     const slots = [...this.#slots.values()]
@@ -113,6 +122,11 @@ export class Links implements AsyncDisposable {
       throw error
     }
   }
+}
+
+/** The link of a slot, also the one that is being opened. */
+async function openingOf(slot: Slot | undefined): Promise<Link | undefined> {
+  return (await slot?.opening?.catch(() => undefined)) ?? slot?.link
 }
 
 function slotName({ host, port }: Address, lane: Lane): string {

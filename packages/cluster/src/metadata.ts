@@ -98,7 +98,8 @@ export class Metadata {
     }
     const id = topic.topicId === noTopicId ? null : topic.topicId
     const { name, isInternal: internal, errorCode } = topic
-    this.topics.set(name, { topic: name, id, internal, errorCode, partitions, at })
+    // An error may be over the next time.
+    this.topics.set(name, { topic: name, id, internal, errorCode, partitions, at: errorCode === 0 ? at : -Infinity })
   }
 }
 
