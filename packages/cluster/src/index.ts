@@ -15,3 +15,4 @@ export {
 export { clusterTopics, type TopicsOptions } from './topics.ts'
 export { cluster, Cluster } from './cluster.ts'
 export { clusterBackend, type BackendOptions } from './backend.ts'
+export { openReader, type ReaderOptions } from './reader.ts'

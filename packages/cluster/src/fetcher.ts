@@ -1,0 +1,201 @@
+import { KafiError } from '@kafi/core'
+import type { ApiMap } from '@kafi/protocol'
+import type { Client } from './client.ts'
+import { type AnswerContext, takeAnswer } from './fetch-answer.ts'
+import { type FetchLane, leaseLane } from './fetch-lane.ts'
+import { FetchLeaders } from './fetch-leaders.ts'
+import type { FetchPartition } from './fetch-partition.ts'
+import { fetchDraft, fetchVersion } from './fetch-request.ts'
+import { noteSilence } from './fetch-silence.ts'
+import { noteTrouble } from './fetch-trouble.ts'
+import type { Lease } from './fetched-run.ts'
+import { checkCode } from './kafka-error.ts'
+import { checkEpochs } from './leader-epoch.ts'
+
+/** How a fetcher works. */
+export interface FetcherOptions {
+  readonly isolation: 'committed' | 'uncommitted'
+  readonly memoryBytes: number
+  /** How long a broker waits for something to come. */
+  readonly maxWaitMs: number
+  /** Called when a partition has something to take, or a fetch is over. */
+  readonly onChange: (partitions: readonly FetchPartition[]) => void
+}
+
+/** Runs of one partition that wait: one to be taken, and one behind it. */
+const runsAhead = 2
+/** An answer of this size is as fast as they get; four of them fill the memory: taken, waiting, under way and one more. */
+const maxAnswerBytes = 4 << 20
+const minAnswerBytes = 64 << 10
+const answersInMemory = 4
+const fetchKey = 1
+/** Versions that compare epochs themselves (KIP-595), and that have ids in place of names (KIP-516). */
+const epochVersion = 12
+const idVersion = 13
+
+/**
+ * Fetches partitions from the brokers that have them, one request at a time of each broker, ahead of what is taken and
+ * within a memory. Nothing is under way while nobody waits and nothing is known to be there.
+ */
+export class Fetcher implements AsyncDisposable {
+  partitions: readonly FetchPartition[] = []
+  /** Until when somebody waits for data. */
+  waitUntil = -Infinity
+  readonly #client: Client
+  readonly #options: FetcherOptions
+  readonly #lane: FetchLane
+  readonly #leaders: FetchLeaders
+  readonly #stop = new AbortController()
+  readonly #busy = new Map<number, Promise<void>>()
+  #held = 0
+  #turn = 0
+  #timer: unknown = null
+
+  constructor(client: Client, options: FetcherOptions) {
+    this.#client = client
+    this.#options = options
+    this.#lane = leaseLane(client)
+    this.#leaders = new FetchLeaders(client, this.#stop.signal, (partitions) => this.#changed(partitions))
+  }
+
+  /** Bytes of answers that live, and of those under way. */
+  get heldBytes(): number {
+    return this.#held
+  }
+
+  /** Begins all fetches that are due and that memory is left for. */
+  pump(): void {
+    if (this.#stop.signal.aborted) return
+    const now = this.#client.options.clock.now()
+    let wakeAt = Infinity
+    const due: FetchPartition[] = []
+    for (const one of this.partitions) {
+      if (!this.#wants(one)) continue
+      if (one.retryAt > now) wakeAt = Math.min(wakeAt, one.retryAt)
+      else due.push(one)
+    }
+    due.sort((a, b) => a.servedAt - b.servedAt)
+    const byNode = this.#leaders.group(due, now)
+    for (const [node, own] of byNode) if (!this.#busy.has(node)) this.#begin(node, own, byNode.size)
+    this.#wakeAt(wakeAt, now)
+  }
+
+  /** Memory that is not used any more. */
+  release(leases: readonly Lease[]): void {
+    for (const lease of leases) if (--lease.holders === 0) this.#held -= lease.bytes
+  }
+
+  /** Ends what is under way; leaves no timer behind. */
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.#stop.abort(new KafiError('KAFI_CLOSED', 'the reader is closed; open another'))
+    this.#wakeAt(Infinity, 0)
+    // Its answer, which nobody wants any more, would be in the way of the next reader.
+    if (this.#busy.size > 0) void this.#client.links.close(this.#lane.lane)
+    await Promise.allSettled([...this.#busy.values(), this.#leaders.idle])
+    this.#lane.release()
+  }
+
+  /** Ahead of time only what is known to be there: a long poll that nobody waits for is for nothing. */
+  #wants(one: FetchPartition): boolean {
+    if (one.closed || one.fetching || one.error !== null) return false
+    if (one.ahead >= one.to || one.runs.length >= runsAhead) return false
+    return this.waitUntil > -Infinity || one.readable > one.ahead
+  }
+
+  #begin(node: number, due: readonly FetchPartition[], nodes: number): void {
+    const { memoryBytes } = this.#options
+    const share = Math.floor(memoryBytes / (answersInMemory * nodes))
+    const maxBytes = Math.max(minAnswerBytes, Math.min(maxAnswerBytes, share))
+    if (this.#held > 0 && this.#held + maxBytes > memoryBytes) return
+    const alone = due.find(({ voids }) => voids > 0)
+    const partitions = alone ? [alone] : due
+    for (const one of partitions) {
+      one.fetching = true
+      one.asked = one.ahead
+    }
+    this.#held += maxBytes
+    const over = () => {
+      this.#held -= maxBytes
+      this.#busy.delete(node)
+      for (const one of partitions) one.fetching = false
+      this.#changed(partitions)
+    }
+    this.#busy.set(node, this.#fetch(node, partitions, maxBytes).then(over))
+  }
+
+  async #fetch(node: number, partitions: readonly FetchPartition[], maxBytes: number): Promise<void> {
+    try {
+      const { signal } = this.#stop
+      const max = (await this.#client.versionsOf({ node }, { signal })).get(fetchKey)?.max ?? 0
+      const version = fetchVersion(this.#client, partitions, max)
+      const sound = version < epochVersion ? await checkEpochs(this.#client, node, partitions, { signal }) : partitions
+      if (sound.length > 0) await this.#ask(node, sound, maxBytes, version)
+    } catch (error) {
+      if (this.#stop.signal.aborted) return
+      for (const one of partitions) {
+        this.#client.forget(one.topic)
+        noteTrouble(this.#client, one, error)
+      }
+    }
+  }
+
+  async #ask(node: number, partitions: readonly FetchPartition[], maxBytes: number, version: number): Promise<void> {
+    const client = this.#client
+    const { isolation } = this.#options
+    const { signal } = this.#stop
+    const sentAt = client.options.clock.now()
+    const maxWaitMs = this.#patience(sentAt)
+    const draft = fetchDraft(client, partitions, { isolation, maxBytes, maxWaitMs, version })
+    const keys = new Map(partitions.map((one) => [keyOf(client, one, version), one]))
+    const answer = await client.send({ node }, 'Fetch', draft, { signal, lane: this.#lane.lane, maxVersion: version })
+    const lease = { bytes: bytesOf(answer), holders: 1 }
+    this.#held += lease.bytes
+    try {
+      await this.#take(answer, keys, { client, node, isolation, lease, signal })
+    } finally {
+      this.release([lease])
+    }
+    if (lease.bytes === 0 && answer.throttleTimeMs === 0) noteSilence(client, partitions, sentAt + maxWaitMs)
+    for (const one of partitions) if (one.ahead > one.asked) one.servedAt = ++this.#turn
+  }
+
+  async #take(answer: Answer, keys: ReadonlyMap<string, FetchPartition>, context: AnswerContext): Promise<void> {
+    checkCode(answer.errorCode, { api: 'Fetch', node: context.node })
+    for (const { topic, topicId, partitions } of answer.responses) {
+      for (const each of partitions) {
+        const one = keys.get(`${topic || topicId} ${each.partitionIndex}`)
+        if (one !== undefined && !one.closed) await takeAnswer(one, each, context)
+      }
+    }
+  }
+
+  /** How long the broker may wait: as long as somebody does. */
+  #patience(now: number): number {
+    const { maxWaitMs } = this.#options
+    return this.waitUntil === -Infinity ? maxWaitMs : Math.max(0, Math.ceil(Math.min(maxWaitMs, this.waitUntil - now)))
+  }
+
+  #changed(partitions: readonly FetchPartition[]): void {
+    this.#options.onChange(partitions)
+    this.pump()
+  }
+
+  #wakeAt(at: number, now: number): void {
+    const { clock } = this.#client.options
+    if (this.#timer !== null) clock.clearTimeout(this.#timer)
+    this.#timer = at === Infinity ? null : clock.setTimeout(() => this.pump(), Math.max(0, at - now))
+  }
+}
+
+type Answer = ApiMap['Fetch']['response']
+
+function keyOf(client: Client, { topic, partition }: FetchPartition, version: number): string {
+  const name = version >= idVersion ? client.metadata.topics.get(topic)?.id : topic
+  return `${name} ${partition}`
+}
+
+function bytesOf({ responses }: Answer): number {
+  let bytes = 0
+  for (const { partitions } of responses) for (const { records } of partitions) bytes += records?.length ?? 0
+  return bytes
+}
