@@ -115,10 +115,12 @@ export const writeInt16List = listWriter(writeInt16)
 export const writeInt32List = listWriter(writeInt32)
 export const writeInt64List = listWriter(writeInt64)
 export const writeUuidList = listWriter(writeUuid)
+const writeCompactStrings = listWriter<string>((sink, item) => writeString(sink, item, true, ''))
+const writeLegacyStrings = listWriter<string>((sink, item) => writeString(sink, item, false, ''))
 
 /** Writes a list of strings; null where it may be. */
 export const writeStringList: ListWriter<string> = (sink, list, flexible, nullable, field) =>
-  listWriter<string>((to, item) => writeString(to, item, flexible, ''))(sink, list, flexible, nullable, field)
+  (flexible ? writeCompactStrings : writeLegacyStrings)(sink, list, flexible, nullable, field)
 
 /** Writes a list of structs; null where it may be. */
 export function writeStructs<Item>(

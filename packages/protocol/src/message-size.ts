@@ -1,4 +1,3 @@
-import { badValue } from './message-fault.ts'
 import { lengthOf, type BytesDraft } from './message-sink.ts'
 import { sizeOfUnsigned } from './varint.ts'
 
@@ -37,10 +36,4 @@ export function sizeOfStringList(list: readonly string[] | null, flexible: boole
 /** Bytes of a tagged field with its number and its length. */
 export function sizeOfTag(tag: number, size: number): number {
   return sizeOfUnsigned(tag) + sizeOfUnsigned(size) + size
-}
-
-/** Throws where a value that must be there is null. */
-export function present<T>(value: T | null, field: string): T {
-  if (value === null) throw badValue(field, null, 'a value')
-  return value
 }
