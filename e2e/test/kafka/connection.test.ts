@@ -6,7 +6,7 @@ import {
   systemClock,
   type ConnectionOptions,
   type SaslOptions,
-} from '../../../packages/protocol/src/connection/index.ts'
+} from '@kafi/protocol/connection'
 import { recipes, users } from '../../services/catalog.ts'
 import { isDeep, useService } from '../../use-service.ts'
 

@@ -193,7 +193,7 @@ describe('the choice', () => {
   test('no error and no exchange shows a password', async () => {
     const canary = 'canary-rosebud'
     for (const mechanism of ['PLAIN', 'SCRAM-SHA-256', 'SCRAM-SHA-512'] as const) {
-      const exchange = startSasl({ mechanism, username: 'u', password: `${canary}\0` }, signal)
+      const exchange = startSasl({ mechanism, username: 'u', password: `${canary}\0` } as SaslOptions, signal)
       const shown = [inspect(exchange, { depth: 9 })]
       const error = await failure(exchange, 'r=1,s=2', 'x').catch((error: unknown) => error)
       shown.push(inspect(error, { depth: 9 }), JSON.stringify(error))
