@@ -2,13 +2,13 @@ import { join } from 'node:path'
 import { mergeMessages } from './protocol/merge.ts'
 import { compareMessages } from './protocol/difference.ts'
 import { readDefinitions, sortMessages, writeDefinitions } from './protocol/definition-files.ts'
-import { readFolder, type KafkaMessage } from './protocol/kafka-json.ts'
+import { readRelease, type KafkaMessage } from './protocol/kafka-json.ts'
 import { root } from './workspace.ts'
 
 /** Where our own table lies. */
 const definitions = join(root, 'packages/protocol/definitions')
 
-const usage = `usage: npm run protocol:diff -- [--write] <folder> ...
+const usage = `usage: npm run protocol:diff -- [--write] <folder or jar> ...
 Prints what releases of Kafka have in their message definitions (*.json) otherwise than packages/protocol/definitions.
 With --write those become what the releases have, the newest first.`
 
@@ -17,7 +17,7 @@ function printDifferences(folders: readonly string[]): void {
     readDefinitions(definitions).flatMap(({ messages }) => messages.map((each) => [each.name, each])),
   )
   const lines = folders.flatMap((folder) =>
-    readFolder(folder).flatMap(({ definition }) => compareMessages(definition, ours.get(definition.name))),
+    readRelease(folder).flatMap(({ definition }) => compareMessages(definition, ours.get(definition.name))),
   )
   for (const line of lines) console.log(line)
   console.log(`${lines.length} differences`)
@@ -25,7 +25,7 @@ function printDifferences(folders: readonly string[]): void {
 }
 
 function writeMerged(folders: readonly string[]): void {
-  const merged = folders.map(readFolder).reduceRight((older, newer) => mergeReleases(newer, older))
+  const merged = folders.map(readRelease).reduceRight((older, newer) => mergeReleases(newer, older))
   for (const file of sortMessages(merged)) writeDefinitions(definitions, file)
 }
 

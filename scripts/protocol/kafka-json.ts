@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { readJar } from './jar-file.ts'
 import type {
   FieldDefinition,
   MessageDefinition,
@@ -46,7 +47,20 @@ export interface KafkaMessage {
   readonly definition: MessageDefinition
 }
 
-/** Reads every definition below a folder, as they lie in Kafka's jars and sources. */
+/** Reads every definition below a folder, or in a jar of Kafka's. */
+export function readRelease(path: string): KafkaMessage[] {
+  if (!path.endsWith('.jar')) return readFolder(path)
+  const entries = readJar(path, '.json').filter((entry) => entry.path.startsWith('common/message/'))
+  return entries.map(({ text }) => ({ family: familyOf(path), definition: parseMessage(text) }))
+}
+
+/** `kafka-clients-4.3.1.jar` has messages, `kafka-group-coordinator-4.3.1.jar` the family `group-coordinator`. */
+function familyOf(jar: string): string {
+  const name = /kafka-(.*?)-\d[^/]*$/.exec(jar)?.[1] ?? 'clients'
+  return name === 'clients' ? 'messages' : name
+}
+
+/** Reads every definition below a folder, as they lie in Kafka's sources. */
 export function readFolder(folder: string): KafkaMessage[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.json'))

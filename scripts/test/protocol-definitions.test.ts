@@ -1,12 +1,13 @@
 import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { deflateRawSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { parseDefinitions } from '@kafi/protocol/definition-language'
 import { printMessage } from '../protocol/definition-printer.ts'
 import { sortMessages, readDefinitions, writeDefinitions } from '../protocol/definition-files.ts'
 import { compareMessages } from '../protocol/difference.ts'
-import { parseMessage, readFolder } from '../protocol/kafka-json.ts'
+import { parseMessage, readFolder, readRelease } from '../protocol/kafka-json.ts'
 import { mergeMessages } from '../protocol/merge.ts'
 
 const older = `// Licensed to the Apache Software Foundation (ASF) ...
@@ -53,6 +54,23 @@ const merged = `request HelloRequest 0-3, key 3, flexible 2+, deprecated 0, list
 
 const merge = () => mergeMessages(parseMessage(newer), parseMessage(older))
 
+/** A ZIP of one deflated file, with what `readJar` looks at. */
+function zipOf(path: string, text: string): Buffer {
+  const [name, packed] = [Buffer.from(path), deflateRawSync(text)]
+  const header = Buffer.alloc(30)
+  header.writeUInt16LE(name.length, 26)
+  const entry = Buffer.alloc(46)
+  entry.writeUInt32LE(0x0201_4b50)
+  entry.writeUInt16LE(8, 10)
+  entry.writeUInt32LE(packed.length, 20)
+  entry.writeUInt16LE(name.length, 28)
+  const end = Buffer.alloc(22)
+  end.writeUInt32LE(0x0605_4b50)
+  end.writeUInt16LE(1, 10)
+  end.writeUInt32LE(header.length + name.length + packed.length, 16)
+  return Buffer.concat([header, name, packed, entry, name, end])
+}
+
 describe("Kafka's definitions", () => {
   let folder: string
   beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'kafi-definitions-'))))
@@ -64,6 +82,14 @@ describe("Kafka's definitions", () => {
 
   it('are read with their comments and without the licence', () => {
     expect(parseMessage(older).doc).toEqual(['Version 1 has a name.'])
+  })
+
+  it('are read out of a jar', () => {
+    const jar = join(folder, 'kafka-clients-9.9.9.jar')
+    writeFileSync(jar, zipOf('common/message/HelloRequest.json', newer))
+    expect(readRelease(jar)).toEqual([{ family: 'messages', definition: parseMessage(newer) }])
+    writeFileSync(jar, 'no jar')
+    expect(() => readRelease(jar)).toThrow('is no jar')
   })
 
   it('that were dropped as a whole are taken from the older release', () => {
