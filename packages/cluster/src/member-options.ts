@@ -1,0 +1,27 @@
+import type { Wait } from '@kafi/core'
+import type { Assignor } from './assignor.ts'
+
+/** How a member lives in its group; every option is resolved. */
+export interface MemberOptions {
+  readonly group: string
+  readonly topics: readonly string[]
+  /** The topics as of now, for a member whose topics are a pattern; asked when metadata are old. */
+  readonly discover?: (o: Wait) => Promise<readonly string[]>
+  /** Kafka: group.instance.id; a member that comes back within its session keeps its place (KIP-345). */
+  readonly instanceId: string | null
+  readonly sessionTimeoutMs: number
+  readonly heartbeatIntervalMs: number
+  /** Longest time between two questions for records, and to give up what is taken away (KIP-62). */
+  readonly maxPollIntervalMs: number
+  readonly assignors: readonly Assignor[]
+  readonly rack: string | null
+}
+
+/** Who a member is to its coordinator. */
+export interface Seat {
+  /** Empty: not given yet. */
+  readonly memberId: string
+  /** -1: none yet. */
+  readonly generation: number
+  readonly instanceId: string | null
+}
