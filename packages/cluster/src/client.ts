@@ -119,6 +119,11 @@ export class Client implements AsyncDisposable {
     return answer
   }
 
+  /** The broker that a request to this target would go to now. */
+  nodeOf(target: Target, o: Wait): Promise<Node> {
+    return this.#resolve(target, o)
+  }
+
   /** The versions of all APIs that a broker has; connects to it. */
   async versionsOf(target: Target, o: Wait): Promise<ReadonlyMap<number, VersionRange>> {
     const { versions } = await this.links.get(await this.#resolve(target, o), 'main', o)
@@ -176,12 +181,25 @@ export class Client implements AsyncDisposable {
     await this.links[Symbol.asyncDispose]()
   }
 
-  async #refresh(topics: readonly string[] | null, o: Wait): Promise<void> {
-    const versions = await this.versionsOf('any', o)
+  /**
+   * Metadata as one broker has them. Asking makes no topic: brokers before 0.11 make those that are named (KIP-4), so they
+   * are asked for all.
+   */
+  async askMetadata(
+    target: Target,
+    topics: readonly string[] | null,
+    o: Wait,
+  ): Promise<ApiMap['Metadata']['response']> {
+    const max = (await this.versionsOf(target, o)).get(metadataKey)?.max ?? 0
+    const named = max >= 4 || topics?.length === 0 ? topics : null
     // Version 0 has no null: an empty list means all (and no list means none from version 1 on).
-    const all = (versions.get(metadataKey)?.max ?? 0) === 0 ? [] : null
-    const draft = { topics: topics?.map((name) => ({ name })) ?? all, allowAutoTopicCreation: false }
-    const answer = await this.send('any', 'Metadata', draft, o)
+    const all = max === 0 ? [] : null
+    const draft = { topics: named?.map((name) => ({ name })) ?? all, allowAutoTopicCreation: max < 4 }
+    return this.send(target, 'Metadata', draft, o)
+  }
+
+  async #refresh(topics: readonly string[] | null, o: Wait): Promise<void> {
+    const answer = await this.askMetadata('any', topics, o)
     this.metadata.learn(answer, topics, this.options.clock.now())
   }
 

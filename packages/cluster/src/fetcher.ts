@@ -26,7 +26,7 @@ export interface FetcherOptions {
 const runsAhead = 2
 /** An answer of this size is as fast as they get; four of them fill the memory: taken, waiting, under way and one more. */
 const maxAnswerBytes = 4 << 20
-const minAnswerBytes = 64 << 10
+const minAnswerBytes = 16 << 10
 const answersInMemory = 4
 const fetchKey = 1
 /** Versions that compare epochs themselves (KIP-595), and that have ids in place of names (KIP-516). */

@@ -23,7 +23,8 @@ export async function checkEpochs(
   partitions: readonly FetchPartition[],
   o: Wait,
 ): Promise<readonly FetchPartition[]> {
-  const doubtful = partitions.filter((one) => one.epoch >= 0 && epochOf(client, one) > one.checkedEpoch)
+  for (const one of partitions) if (one.epoch < 0) one.checkedEpoch = epochOf(client, one)
+  const doubtful = partitions.filter((one) => epochOf(client, one) > one.checkedEpoch)
   if (doubtful.length === 0) return partitions
   if (((await client.versionsOf({ node }, o)).get(key)?.max ?? -1) < minVersion) return partitions
   const topics = groupByTopic(doubtful).map(([topic, own]) => ({
