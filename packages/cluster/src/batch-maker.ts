@@ -1,0 +1,197 @@
+import { isKafiError, KafiError } from '@kafi/core'
+import {
+  appendBatch,
+  type AppendOptions,
+  type BatchHeader,
+  type Codec,
+  headerSize,
+  makeSink,
+  readHeader,
+  rewriteHeader,
+  type Sink,
+} from '@kafi/protocol'
+import { countOf, JoinedRecords, sliceSegments } from './batch-segments.ts'
+import { writeOldBatch } from './old-produce.ts'
+import type { ProducerId } from './producer-id.ts'
+import type { Lot, Segment } from './produce-lot.ts'
+import { type ProduceQueue, refuseAll } from './produce-queue.ts'
+
+/** Records of one partition as they go over the wire, until they are acknowledged. */
+export interface Batch {
+  readonly queue: ProduceQueue
+  readonly segments: readonly Segment[]
+  readonly count: number
+  readonly sink: Sink
+  readonly producer: ProducerId
+  readonly sequence: number
+  /** Did it come as a batch, or was it made here? */
+  readonly isForeign: boolean
+  /** May an earlier try have written it? */
+  uncertain: boolean
+  /** May somebody still hold its bytes? Then they are not used again. */
+  held: boolean
+}
+
+/** How batches are made. */
+export interface BatchFormat {
+  readonly codec: Codec
+  readonly level?: number | undefined
+  readonly transactional: boolean
+  /** 2, or what brokers before 0.11 understand. */
+  readonly magic: 0 | 1 | 2
+}
+
+const keptSinks = 8
+const keptBytes = 4 * 1024 * 1024
+const maxLots = 256
+
+/** Makes batches of what waits for a partition, in memory that is used again. */
+export class BatchMaker {
+  readonly #format: BatchFormat
+  readonly #sinks: Sink[] = []
+
+  constructor(format: BatchFormat) {
+    this.#format = format
+  }
+
+  /** The next batch of a partition; null where nothing is left (what cannot be encoded is refused). */
+  draw(queue: ProduceQueue): Batch | null {
+    for (;;) {
+      const again = queue.redo.pop()
+      const lot = again === undefined ? queue.first : undefined
+      if (again === undefined && lot === undefined) return null
+      const made = again ? this.#remake(queue, again) : this.#drawFrom(queue, lot!)
+      if (made !== null) return made
+    }
+  }
+
+  /** A batch of the same records from another producer, or of another sequence. */
+  sign(batch: Batch, producer: ProducerId, sequence: number): Batch {
+    const { sink } = batch
+    const header = readHeader(sink.buffer.subarray(0, sink.length), 0)
+    const changes = { producerId: producer.id, producerEpoch: producer.epoch, baseSequence: sequence }
+    rewriteHeader(sink.buffer, header, changes, { inPlace: true })
+    return { ...batch, producer, sequence }
+  }
+
+  /** The batch is done with. */
+  free({ sink, held }: Batch): void {
+    if (!held) this.#give(sink)
+  }
+
+  #drawFrom(queue: ProduceQueue, lot: Lot): Batch | null {
+    const header = lot.headers?.[lot.nextHeader]
+    if (header && this.#format.magic === 2) return this.#pass(queue, lot, header)
+    const segments = header ? [{ lot, from: lot.next, to: lot.count }] : queue.upcoming(queue.batchBytes, maxLots)
+    const { end, batch } = this.#encode(queue, segments, queue.batchBytes)
+    for (const { lot: drawn, to } of sliceSegments(segments, 0, end)) drawn.next = to
+    return batch
+  }
+
+  #remake(queue: ProduceQueue, segments: readonly Segment[]): Batch | null {
+    const { end, batch } = this.#encode(queue, segments, queue.batchBytes)
+    const rest = sliceSegments(segments, end, countOf(segments))
+    if (rest.length > 0) queue.redo.push(rest)
+    return batch
+  }
+
+  /** A whole batch: its header alone is ours (DESIGN: pass-through). */
+  #pass(queue: ProduceQueue, lot: Lot, header: BatchHeader): Batch {
+    const { producer, sequence } = queue
+    const sink = this.#take(header.size)
+    const head = rewriteHeader(lot.batches, header, {
+      baseOffset: 0,
+      leaderEpoch: -1,
+      producerId: producer.id,
+      producerEpoch: producer.epoch,
+      baseSequence: producer.id < 0n ? -1 : sequence,
+      transactional: this.#format.transactional,
+    })
+    sink.buffer.set(head, 0)
+    sink.buffer.set(lot.batches.subarray(header.position + headerSize, header.position + header.size), headerSize)
+    sink.length = header.size
+    const from = lot.next
+    lot.next += header.count
+    lot.nextHeader++
+    return this.#batchOf(queue, [{ lot, from, to: lot.next }], sink, true)
+  }
+
+  /** As many records as fit; a record that cannot be encoded is refused, and the batch ends before it. */
+  #encode(queue: ProduceQueue, segments: readonly Segment[], maxBytes: number): { end: number; batch: Batch | null } {
+    const sink = this.#take(0)
+    try {
+      const end = this.#write(sink, queue, segments, maxBytes)
+      return { end, batch: this.#batchOf(queue, sliceSegments(segments, 0, end), sink, false) }
+    } catch (error) {
+      this.#give(sink)
+      return this.#refuseBad(queue, segments, maxBytes, error)
+    }
+  }
+
+  #write(sink: Sink, queue: ProduceQueue, segments: readonly Segment[], maxBytes: number): number {
+    const [only, ...others] = segments
+    const { codec, level, transactional, magic } = this.#format
+    if (magic !== 2) return writeOldBatch(sink, new JoinedRecords(segments), { magic, codec, level, maxBytes })
+    const { producer, sequence } = queue
+    const options: AppendOptions = {
+      maxBytes,
+      codec,
+      transactional,
+      producerId: producer.id,
+      producerEpoch: producer.epoch,
+      baseSequence: producer.id < 0n ? -1 : sequence,
+      ...(level !== undefined && { level }),
+    }
+    if (others.length > 0 || only === undefined) return appendBatch(sink, new JoinedRecords(segments), options)
+    const { lot, from, to } = only
+    return appendBatch(sink, lot.records, { ...options, from, to }) - from
+  }
+
+  #refuseBad(
+    queue: ProduceQueue,
+    segments: readonly Segment[],
+    maxBytes: number,
+    cause: unknown,
+  ): { end: number; batch: Batch | null } {
+    const error = cause instanceof Error ? cause : new Error(String(cause))
+    const at = badIndex(error, segments)
+    if (at === 0 || at === undefined) {
+      const end = at === undefined ? countOf(segments) : 1
+      refuseAll(sliceSegments(segments, 0, end), notEncoded(queue, error))
+      return { end, batch: null }
+    }
+    return this.#encode(queue, sliceSegments(segments, 0, at), maxBytes)
+  }
+
+  #batchOf(queue: ProduceQueue, segments: readonly Segment[], sink: Sink, isForeign: boolean): Batch {
+    const { producer, sequence } = queue
+    const count = countOf(segments)
+    return { queue, segments, count, sink, producer, sequence, isForeign, uncertain: false, held: false }
+  }
+
+  #take(bytes: number): Sink {
+    const sink = this.#sinks.pop()
+    if (sink === undefined || sink.buffer.length < bytes) return makeSink(Math.max(bytes, 64 * 1024))
+    sink.length = 0
+    return sink
+  }
+
+  #give(sink: Sink): void {
+    if (this.#sinks.length < keptSinks && sink.buffer.length <= keptBytes) this.#sinks.push(sink)
+  }
+}
+
+/** Which of the records the encoder complained about. */
+function badIndex(error: Error, segments: readonly Segment[]): number | undefined {
+  if (!isKafiError(error)) return undefined
+  const index = error.details['index']
+  if (typeof index !== 'number') return undefined
+  const at = segments.length === 1 ? index - segments[0]!.from : index
+  return at >= 0 && at < countOf(segments) ? at : undefined
+}
+
+function notEncoded({ place }: ProduceQueue, cause: Error): KafiError {
+  const code = isKafiError(cause) ? cause.code : 'KAFI_ARGUMENT'
+  const message = `a record for ${place.topic}[${place.partition}] cannot be written: ${cause.message}`
+  return new KafiError(code, message, { details: { ...place }, cause })
+}
