@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { isSecret, KafiError, type Settings } from '@kafi/core'
+import { isSecret, KafiError, type Settings, type Wait } from '@kafi/core'
 import { type SaslOptions, systemClock, type TlsOptions } from '@kafi/protocol/connection'
 import type { ClientOptions } from './client.ts'
 import type { Address, Driver } from './driver.ts'
@@ -14,6 +14,7 @@ import { socketDriver } from './socket-driver.ts'
  * const client = new Client(clientOptions(settings))
  */
 export function clientOptions(settings: Settings): ClientOptions {
+  const rack = settings['clientRack']
   return {
     driver: driverOf(settings),
     bootstrap: parseServers(String(settings['bootstrapServers'])),
@@ -27,11 +28,17 @@ export function clientOptions(settings: Settings): ClientOptions {
     reconnectBackoffMs: Number(settings['reconnectBackoffMs']),
     reconnectBackoffMaxMs: Number(settings['reconnectBackoffMaxMs']),
     metadataMaxAgeMs: Number(settings['metadataMaxAgeMs']),
+    ...(typeof rack === 'string' && { rack }),
   }
 }
 
+/** Who we are to brokers, and how connections are kept safe: what both drivers take. */
+export function identityOf(settings: Settings): { readonly clientId: string; readonly security: Security } {
+  return { clientId: String(settings['clientId']), security: securityOf(settings) }
+}
+
 function driverOf(settings: Settings): Driver {
-  const options = { clientId: String(settings['clientId']), security: securityOf(settings) }
+  const options = identityOf(settings)
   return settings['driver'] === 'socket' ? socketDriver(options) : kafkajsDriver(options)
 }
 
@@ -65,21 +72,33 @@ function securityOf(settings: Settings): Security {
 }
 
 function tlsOf(settings: Settings): TlsOptions {
-  const read = (name: string, key: string) => {
-    const file = settings[name]
-    return typeof file === 'string' ? readPem(file, key) : undefined
-  }
-  const ca = read('sslCaLocation', 'ssl.ca.location')
-  const cert = read('sslCertificateLocation', 'ssl.certificate.location')
-  const key = read('sslKeyLocation', 'ssl.key.location')
-  const passphrase = settings['sslKeyPassword']
+  const [ca, cert, key] = [
+    pemOf(settings, 'ssl.ca', 'sslCa'),
+    pemOf(settings, 'ssl.certificate', 'sslCertificate'),
+    pemOf(settings, 'ssl.key', 'sslKey'),
+  ]
+  const keystore = settings['sslKeystoreLocation']
+  const pfx = typeof keystore === 'string' ? readPem(keystore, 'ssl.keystore.location') : undefined
+  const passphrase = settings[pfx ? 'sslKeystorePassword' : 'sslKeyPassword']
   return {
     rejectUnauthorized: settings['enableSslCertificateVerification'] !== false,
     ...(ca && { ca }),
     ...(cert && { cert }),
     ...(key && { key }),
+    ...(pfx && { pfx }),
     ...(isSecret(passphrase) && { passphrase: passphrase.reveal() }),
   }
+}
+
+/** A PEM as text or in a file: one of both. */
+function pemOf(settings: Settings, key: string, name: string): string | Buffer | undefined {
+  const [text, file] = [settings[`${name}Pem`], settings[`${name}Location`]]
+  if (text !== undefined && file !== undefined) {
+    throw new KafiError('KAFI_CONFIG', `${key}.pem and ${key}.location are both given; keep one`)
+  }
+  if (isSecret(text)) return text.reveal()
+  if (typeof text === 'string') return text
+  return typeof file === 'string' ? readPem(file, `${key}.location`) : undefined
 }
 
 function readPem(file: string, key: string): Buffer {
@@ -95,7 +114,8 @@ function saslOf(settings: Settings): SaslOptions {
   if (typeof mechanism !== 'string') {
     throw new KafiError('KAFI_CONFIG', 'sasl.mechanisms is missing; security.protocol says that SASL is used')
   }
-  if (mechanism === 'OAUTHBEARER') return { mechanism, token: tokenOf(settings['oauthCallback']) }
+  if (mechanism === 'OAUTHBEARER')
+    return { mechanism, token: tokenOf(settings['oauthCallback'], settings['saslOauthbearerConfig']) }
   const username = settings['saslUsername']
   const password = settings['saslPassword']
   if (typeof username !== 'string' || !isSecret(password)) {
@@ -107,7 +127,10 @@ function saslOf(settings: Settings): SaslOptions {
 
 type TokenCallback = Extract<SaslOptions, { token: unknown }>['token']
 
-function tokenOf(callback: unknown): TokenCallback {
-  if (typeof callback === 'function') return callback as TokenCallback
-  throw new KafiError('KAFI_CONFIG', 'OAUTHBEARER needs oauth_cb, a function that gives a token')
+function tokenOf(callback: unknown, config: unknown): TokenCallback {
+  if (typeof callback !== 'function') {
+    throw new KafiError('KAFI_CONFIG', 'OAUTHBEARER needs oauth_cb, a function that gives a token')
+  }
+  const give = callback as (config: string, o: Wait) => ReturnType<TokenCallback>
+  return async (signal) => give(typeof config === 'string' ? config : '', { signal })
 }

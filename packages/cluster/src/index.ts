@@ -24,3 +24,25 @@ export { cooperativeStickyAssignor, stickyAssignor } from './assignor-sticky.ts'
 export { parseAssignors } from './assignor-names.ts'
 export { describeGroup, type DescribedGroup, type DescribedMember } from './group-description.ts'
 export { listGroups, type ListedGroup } from './group-listing.ts'
+export type { Callbacks, ClusterLogEntry, DeliveredMessage, ThrottleEvent } from './callbacks.ts'
+export {
+  type ApiVersion,
+  brokerRelease,
+  brokerVersions,
+  request,
+  type RequestOf,
+  type RequestTarget,
+} from './request.ts'
+export { clusterSettings } from './settings.ts'
+export type {
+  BrokerStatistics,
+  ClusterStatistics,
+  PartitionStatistics,
+  StatisticsWindow,
+  TopicStatistics,
+} from './statistics-report.ts'
+export { openClusterWriter, type ClusterWriterOptions } from './id-writer.ts'
+export { openTransactions, type OpenTransactionsOptions, type Transactions } from './transactions.ts'
+export type { GroupPosition, GroupSeat } from './transaction-offsets.ts'
+export { openWriter, type OpenWriterOptions } from './writer.ts'
+export { writerOptions, type WriterOptions } from './writer-options.ts'

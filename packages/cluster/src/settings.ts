@@ -1,99 +1,17 @@
 import type { Setting } from '@kafi/core'
+import { callbackSettings } from './settings-callbacks.ts'
+import { connectionSettings } from './settings-connection.ts'
+import { groupSettings } from './settings-groups.ts'
+import { readingSettings } from './settings-reading.ts'
+import { securitySettings } from './settings-security.ts'
+import { writerSettings } from './writer-options.ts'
 
 /** Items of the section `kafka`, under the names librdkafka has for them (the Java client's, where librdkafka has none). */
 export const clusterSettings: readonly Setting[] = [
-  {
-    key: 'bootstrap.servers',
-    type: 'string',
-    required: true,
-    doc: 'Brokers to begin with: `host:port`, several with commas between them.',
-  },
-  {
-    key: 'client.id',
-    type: 'string',
-    default: 'kafi',
-    doc: 'What the brokers call this client in their logs and quotas.',
-  },
-  {
-    key: 'driver',
-    type: 'string',
-    choices: ['kafkajs', 'socket'],
-    default: 'kafkajs',
-    doc: 'Whose connections are used. Brokers before 0.11 need `socket`.',
-  },
-  {
-    key: 'security.protocol',
-    type: 'string',
-    choices: ['PLAINTEXT', 'SSL', 'SASL_PLAINTEXT', 'SASL_SSL'],
-    default: 'PLAINTEXT',
-    doc: 'Whether connections are encrypted (`SSL`) and authenticated (`SASL`).',
-  },
-  {
-    key: 'sasl.mechanisms',
-    type: 'string',
-    choices: ['PLAIN', 'SCRAM-SHA-256', 'SCRAM-SHA-512', 'OAUTHBEARER'],
-    doc: 'How we say who we are. Needed where `security.protocol` begins with `SASL`.',
-  },
-  { key: 'sasl.username', type: 'string', doc: 'Name of the user.' },
-  { key: 'sasl.password', type: 'secret', doc: 'Password of the user.' },
-  {
-    key: 'oauth_cb',
-    name: 'oauthCallback',
-    type: 'function',
-    doc: 'Gives a token: `async () => ({ value, expiresAtMs })`.',
-  },
-  { key: 'ssl.ca.location', type: 'string', doc: 'File with the certificates to trust (PEM). Default: those of Node.' },
-  { key: 'ssl.certificate.location', type: 'string', doc: 'File with our certificate (PEM).' },
-  { key: 'ssl.key.location', type: 'string', doc: 'File with the key of our certificate (PEM).' },
-  { key: 'ssl.key.password', type: 'secret', doc: 'Password of the key.' },
-  {
-    key: 'enable.ssl.certificate.verification',
-    type: 'boolean',
-    default: true,
-    doc: 'Refuse brokers whose certificate is not trusted.',
-  },
-  {
-    key: 'socket.connection.setup.timeout.ms',
-    type: 'number',
-    min: 1,
-    default: 30_000,
-    doc: 'Longest wait for a connection.',
-  },
-  {
-    key: 'request.timeout.ms',
-    type: 'number',
-    min: 1,
-    default: 30_000,
-    doc: 'Longest wait for the answer to one request.',
-  },
-  { key: 'default.api.timeout.ms', type: 'number', min: 1, default: 60_000, doc: 'How long a call is tried again.' },
-  {
-    key: 'retry.backoff.ms',
-    type: 'number',
-    min: 0,
-    default: 100,
-    doc: 'Pause before the second try; it doubles from there.',
-  },
-  { key: 'retry.backoff.max.ms', type: 'number', min: 0, default: 1000, doc: 'Longest pause between tries.' },
-  {
-    key: 'reconnect.backoff.ms',
-    type: 'number',
-    min: 0,
-    default: 50,
-    doc: 'Pause after a connection failed; it doubles.',
-  },
-  {
-    key: 'reconnect.backoff.max.ms',
-    type: 'number',
-    min: 0,
-    default: 1000,
-    doc: 'Longest pause after failed connections.',
-  },
-  {
-    key: 'metadata.max.age.ms',
-    type: 'number',
-    min: 0,
-    default: 300_000,
-    doc: 'How long leaders are believed without asking.',
-  },
+  ...connectionSettings,
+  ...securitySettings,
+  ...readingSettings,
+  ...writerSettings,
+  ...groupSettings,
+  ...callbackSettings,
 ]

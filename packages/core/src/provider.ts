@@ -1,5 +1,6 @@
 import type { Backend, Wait } from './backend.ts'
 import type { SerdeProvider } from './serde.ts'
+import type { Entries } from './settings.ts'
 
 /** One setting of a section. A table of these reads a section, refuses what is wrong in it, and prints its page. */
 export interface Setting {
@@ -30,6 +31,13 @@ export interface Setting {
 /** Resolved settings of a section, by name in code; every default filled in. */
 export type Settings = Readonly<Record<string, unknown>>
 
+/** A section in our own words. */
+export interface Translated {
+  readonly entries: Entries
+  /** Sentences for the log: what has no effect here, and why. */
+  readonly warnings: readonly string[]
+}
+
 /**
  * How a kind of storage is configured and opened.
  *
@@ -51,6 +59,11 @@ export interface StorageProvider {
   readonly settings: readonly Setting[]
   /** Dotted names that are known from elsewhere and have no effect here: they warn in place of being refused. */
   readonly unserved?: readonly string[]
+  /**
+   * Turns the entries of the section as others write them (names of other clients, their units and words) into those of
+   * `settings` and of the section `kafi`, before they are read. `where` is for messages.
+   */
+  translate?(entries: Entries, where: string): Translated
   open(settings: Settings, o: Wait): Promise<Backend>
 }
 

@@ -91,7 +91,9 @@ function resolveDocument(
   const place = from.file ?? 'the configuration given'
   checkSections(provider, document, place)
   const where = `section ${provider.section} of ${place}`
-  const own = splitSection(provider, document.get(provider.section) ?? new Map())
+  const given = document.get(provider.section) ?? new Map<string, unknown>()
+  const { entries, warnings } = provider.translate?.(given, where) ?? { entries: given, warnings: [] }
+  const own = splitSection(provider, entries)
   const kafi = new Map<string, unknown>([
     ...Object.entries(defaults),
     ...readSettings(kafiSettings, own.kafi, where),
@@ -103,7 +105,7 @@ function resolveDocument(
     settings: toSettings(settings),
     defaults: createDefaults(kafi),
     sections: readShared(document, place),
-    warnings: own.unserved.map((key) => `${key} in ${where} has no effect here`),
+    warnings: [...warnings, ...own.unserved.map((key) => `${key} in ${where} has no effect here`)],
   }
 }
 
