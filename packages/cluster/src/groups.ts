@@ -42,8 +42,14 @@ export function clusterGroups(client: Client, options: GroupsOptions = {}): Grou
   }
 }
 
-function join(client: Client, options: GroupsOptions, o: JoinOptions): Promise<Member> {
-  return new ClassicMember(client, memberOptions(options, o)).open(o)
+async function join(client: Client, options: GroupsOptions, o: JoinOptions): Promise<Member> {
+  const member = new ClassicMember(client, memberOptions(options, o))
+  try {
+    return await member.open(o)
+  } catch (error) {
+    await member[Symbol.asyncDispose]()
+    throw error
+  }
 }
 
 function memberOptions(options: GroupsOptions, o: JoinOptions): MemberOptions {

@@ -52,6 +52,11 @@ export class ClassicMember implements Member {
     return this.#seat.generation
   }
 
+  /** The partitions whose positions it may commit: what its reader has, or has not given up yet. */
+  get held(): readonly Place[] {
+    return this.#handover.held
+  }
+
   get group(): string {
     return this.#options.group
   }
