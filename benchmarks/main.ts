@@ -14,6 +14,7 @@ const cases: ReadonlyMap<string, () => Promise<{ run: Case }>> = new Map([
   ['json', () => import('./json.ts')],
   ['big', () => import('./big.ts')],
   ['codec', () => import('./codec.ts')],
+  ['metadata', () => import('./metadata.ts')],
 ])
 
 const pairs = Number(process.env['KAFI_BENCH_PAIRS'] ?? 9)
