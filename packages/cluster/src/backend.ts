@@ -1,9 +1,20 @@
 import { type Backend, KafiError } from '@kafi/core'
 import type { Client } from './client.ts'
+import { clusterGroups, type GroupsOptions } from './groups.ts'
+import { openClusterWriter } from './id-writer.ts'
+import { openReader, type ReaderOptions } from './reader.ts'
 import { clusterTopics, type TopicsOptions } from './topics.ts'
+import type { WriterOptions } from './writer-options.ts'
 
 /** How a back-end works. */
-export interface BackendOptions extends TopicsOptions {}
+export interface BackendOptions extends TopicsOptions {
+  /** How records are read. */
+  readonly reading?: Pick<ReaderOptions, 'checkCrcs' | 'maxWaitMs'>
+  /** How members of groups live. */
+  readonly groups?: GroupsOptions
+  /** How records are written. */
+  readonly writer?: WriterOptions
+}
 
 /**
  * A cluster as core's contract wants it; it closes the client.
@@ -15,8 +26,9 @@ export function clusterBackend(client: Client, options: BackendOptions = {}): Ba
   return {
     keeps: new Set(['timestamp', 'headers', 'partition']),
     topics: clusterTopics(client, options),
-    openReader: () => Promise.reject(unsupported('read')),
-    openWriter: () => Promise.reject(unsupported('written')),
+    groups: clusterGroups(client, options.groups),
+    openReader: (o) => openReader(client, { ...options.reading, ...o }),
+    openWriter: (o) => openClusterWriter(client, { ...options.writer, ...o }),
     [Symbol.asyncDispose]: () => client[Symbol.asyncDispose](),
   }
 }

@@ -8,6 +8,7 @@ import type { Probe } from './request.ts'
 import { watchBackend } from './statistics-backend.ts'
 import { type Traffic, watchDriver } from './statistics-driver.ts'
 import { Statistics } from './statistics.ts'
+import { groupsOptions } from './settings-groups.ts'
 import { readerOptions } from './settings-reading.ts'
 import { writerOptions } from './writer-options.ts'
 
@@ -42,7 +43,11 @@ export async function openCluster(settings: Settings, log: Logger, o: Wait): Pro
   const everyMs = callbacks.onStatistics ? Number(settings['statisticsIntervalMs']) : 0
   const statistics = everyMs > 0 ? new Statistics(options.clock.now()) : undefined
   const client = new Client(watchOptions(options, { callbacks, statistics, log }))
-  const backend = clusterBackend(client, { reading: readerOptions(settings), writer: writerOptions(settings) })
+  const backend = clusterBackend(client, {
+    reading: readerOptions(settings),
+    writer: writerOptions(settings),
+    groups: groupsOptions(settings),
+  })
   const watched = watchBackend(backend, { callbacks, statistics })
   const timer = statistics && reportEvery(everyMs, statistics, client, clientId, callbacks)
   const opened = timer ? { ...watched, [Symbol.asyncDispose]: () => (timer.stop(), dispose(watched)) } : watched

@@ -1,4 +1,6 @@
-import type { Setting } from '@kafi/core'
+import type { Setting, Settings } from '@kafi/core'
+import { parseAssignors } from './assignor-names.ts'
+import type { GroupsOptions } from './groups.ts'
 
 /** How a member lives in its group. */
 export const groupSettings: readonly Setting[] = [
@@ -8,8 +10,7 @@ export const groupSettings: readonly Setting[] = [
     whole: true,
     min: 1,
     max: 3_600_000,
-    default: 3000,
-    doc: 'Time between two signs of life to the coordinator of the group.',
+    doc: 'Time between two signs of life to the coordinator of the group. Default: 3000, or a third of the session.',
   },
   {
     key: 'max.poll.interval.ms',
@@ -26,16 +27,21 @@ export const groupSettings: readonly Setting[] = [
     default: 'range,cooperative-sticky',
     doc: 'Who gets what, the best first: `range`, `roundrobin`, `sticky`, `cooperative-sticky`, with commas between.',
   },
-  {
-    key: 'group.protocol',
-    type: 'string',
-    choices: ['classic', 'consumer'],
-    default: 'classic',
-    doc: 'The protocol of groups; `consumer` is that of KIP-848, where the coordinator assigns.',
-  },
-  {
-    key: 'group.remote.assignor',
-    type: 'string',
-    doc: 'Assignor of the coordinator for `consumer`: `uniform` or `range`. Default: its choice.',
-  },
 ]
+
+/**
+ * How members live, out of the settings of a cluster.
+ *
+ * @example
+ * clusterBackend(client, { groups: groupsOptions(settings) })
+ */
+export function groupsOptions(settings: Settings): GroupsOptions {
+  const rack = settings['clientRack']
+  const heartbeat = settings['heartbeatIntervalMs']
+  return {
+    assignors: parseAssignors(String(settings['partitionAssignmentStrategy'])),
+    maxPollIntervalMs: Number(settings['maxPollIntervalMs']),
+    ...(typeof heartbeat === 'number' && { heartbeatIntervalMs: heartbeat }),
+    ...(typeof rack === 'string' && { rack }),
+  }
+}
