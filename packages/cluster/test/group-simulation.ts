@@ -46,11 +46,12 @@ export async function openGroupSimulation(options: FakeClusterOptions = {}, seed
       const open = new Set<Transport>()
       let isCut = false
       let isDead = false
+      const isDown = () => isCut || isDead
       const dial: typeof cluster.dial = async (target) => {
-        if (isCut) throw new ProtocolError('KAFI_STORAGE', 'the network is cut', { retriable: true })
+        if (isDown()) throw new ProtocolError('KAFI_STORAGE', 'the network is cut', { retriable: true })
         const transport = await cluster.dial(target)
-        if (isCut) transport.close()
         open.add(transport)
+        if (isDown()) transport.close()
         return transport
       }
       const client = new Client({
@@ -70,7 +71,7 @@ export async function openGroupSimulation(options: FakeClusterOptions = {}, seed
       })
       const cut = (forMs = Infinity) => {
         isCut = true
-        if (forMs < Infinity) clock.setTimeout(() => void (isCut = isDead), forMs)
+        if (forMs < Infinity) clock.setTimeout(() => void (isCut = false), forMs)
         else isDead = true
         for (const transport of open) transport.close()
         open.clear()
