@@ -1,3 +1,5 @@
+import { onAbort } from './abort-watch.ts'
+
 /** A bound on bytes: whoever does not fit waits, one behind the other, until others have left. */
 export class Room {
   readonly #maxBytes: number
@@ -21,17 +23,16 @@ export class Room {
       return then()
     }
     return new Promise((resolve, reject) => {
-      const stop = () => {
+      const off = onAbort(signal, () => {
         this.#waiting.splice(this.#waiting.indexOf(entry), 1)
         reject(signal.reason as Error)
         this.#admit()
-      }
+      })
       const enter = () => {
-        signal.removeEventListener('abort', stop)
+        off()
         resolve(then())
       }
       const entry = { bytes, enter }
-      signal.addEventListener('abort', stop, { once: true })
       this.#waiting.push(entry)
     })
   }

@@ -16,7 +16,7 @@ const lastEpoch = 0x7fff - 1
 
 /** Do these brokers know idempotent writers? (Kafka 0.11; InitProducerId) */
 export async function knowsProducers(client: Client, o: Wait): Promise<boolean> {
-  return (await client.versionsOf('any', o)).has(initProducerIdKey)
+  return (await client.retry(o, () => client.versionsOf('any', o))).has(initProducerIdKey)
 }
 
 /**

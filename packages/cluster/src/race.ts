@@ -1,3 +1,5 @@
+import { onAbort } from './abort-watch.ts'
+
 /**
  * The outcome of `work`, or the signal's reason as soon as it fires; the work itself goes on and its outcome is dropped.
  *
@@ -9,15 +11,14 @@ export async function race<T>(work: Promise<T>, signal: AbortSignal): Promise<T>
     work.catch(() => undefined)
     throw signal.reason
   }
-  let stop: () => void = () => undefined
+  let off: () => void = () => undefined
   const aborted = new Promise<never>((_, reject) => {
-    stop = () => reject(signal.reason as Error)
-    signal.addEventListener('abort', stop, { once: true })
+    off = onAbort(signal, () => reject(signal.reason as Error))
   })
   try {
     return await Promise.race([work, aborted])
   } finally {
-    signal.removeEventListener('abort', stop)
+    off()
     work.catch(() => undefined)
   }
 }

@@ -1,3 +1,4 @@
+import { onAbort } from './abort-watch.ts'
 import type { Clock } from '@kafi/protocol/connection'
 
 /**
@@ -9,14 +10,13 @@ import type { Clock } from '@kafi/protocol/connection'
 export function sleep(clock: Clock, ms: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     if (signal.aborted) return reject(signal.reason as Error)
-    const stop = () => {
-      clock.clearTimeout(timer)
-      reject(signal.reason as Error)
-    }
     const timer = clock.setTimeout(() => {
-      signal.removeEventListener('abort', stop)
+      off()
       resolve()
     }, ms)
-    signal.addEventListener('abort', stop, { once: true })
+    const off = onAbort(signal, () => {
+      clock.clearTimeout(timer)
+      reject(signal.reason as Error)
+    })
   })
 }

@@ -49,7 +49,10 @@ export class Transaction implements Producer {
    */
   async renew(o: AskOptions): Promise<void> {
     const { transactionalId: transaction } = this
-    const max = (await this.#client.versionsOf({ transaction }, o)).get(initProducerIdKey)?.max ?? 0
+    let max = 0
+    await this.#ask(o, async (to) => {
+      max = (await this.#client.versionsOf(to, o)).get(initProducerIdKey)?.max ?? 0
+    })
     if (max < 3) throw cannotRenew(transaction)
     await this.#init(this.#current, o)
     this.#clear()

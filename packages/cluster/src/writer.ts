@@ -30,7 +30,7 @@ export async function openWriter(client: Client, { signal, ...options }: OpenWri
 
 /** What the brokers take. */
 export async function findFormat(client: Client, { codec, level }: WriterLimits, o: Wait): Promise<BatchFormat> {
-  const max = (await client.versionsOf('any', o)).get(produceKey)?.max ?? 0
+  const max = (await client.retry(o, () => client.versionsOf('any', o))).get(produceKey)?.max ?? 0
   const magic = max >= 3 ? 2 : max === 2 ? 1 : 0
   if (codec === 'zstd') await loadZstd()
   return { codec, level, transactional: false, magic }
@@ -86,15 +86,11 @@ export class RunAppender {
 
   async #send(lots: readonly Lot[], signal: AbortSignal): Promise<readonly Appended[]> {
     for (const lot of lots) if (lot.count > 0) this.sender.add(lot)
-    const giveUp = () => {
+    const done = Promise.all(lots.map((lot) => lot.done))
+    return race(done, signal).catch((error: unknown) => {
       for (const lot of lots) lot.giveUp(signal.reason as Error)
-    }
-    signal.addEventListener('abort', giveUp, { once: true })
-    try {
-      return await race(Promise.all(lots.map(({ done }) => done)), signal)
-    } finally {
-      signal.removeEventListener('abort', giveUp)
-    }
+      throw error
+    })
   }
 }
 
