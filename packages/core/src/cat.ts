@@ -1,6 +1,7 @@
 import { Basket } from './basket.ts'
 import { each } from './each.ts'
 import type { Message } from './message.ts'
+import { checkOptions } from './option-check.ts'
 import type { ReadOptions } from './read-options.ts'
 import type { Storage } from './storage.ts'
 import type { Topics } from './topic-pattern.ts'
@@ -16,6 +17,7 @@ export async function cat<V = unknown, K = unknown>(
   topics: Topics,
   options: ReadOptions = {},
 ): Promise<Message<K, V>[]> {
+  checkOptions('cat', options)
   const basket = new Basket<Message<K, V>>('cat', options)
   await each<V, K>(storage, topics, { ...options, measured: true }, (message, bytes) => void basket.add(message, bytes))
   return basket.items

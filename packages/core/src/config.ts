@@ -52,10 +52,8 @@ export function findConfig(name: string, kind: ConfigFolder, home: string): Conf
   const found = files.find((file) => file.name === bare)
   if (found !== undefined) return found
   const where = places.map((folder) => join(home, folderPath(folder), `${bare}.yaml`)).join(' nor as ')
-  const hint = didYouMean(
-    bare,
-    files.map((file) => file.name),
-  )
+  const names = files.map((file) => file.name)
+  const hint = didYouMean(bare, names) || '; write that file, or give the settings as an object'
   throw new KafiError('KAFI_CONFIG', `no configuration '${bare}': not there as ${where}${hint}`, {
     details: { name: bare },
   })

@@ -1,4 +1,5 @@
 import { KafiError } from './errors.ts'
+import { checkOptions } from './option-check.ts'
 import type { Storage } from './storage.ts'
 import { runOnTopics, type TopicOptions } from './topic-run.ts'
 
@@ -12,6 +13,7 @@ export type TopicConfigs = Readonly<Record<string, string>>
  * (await storage.configs('quakes'))['retention.ms'] // '604800000'
  */
 export async function configs(storage: Storage, topic: string, options: TopicOptions = {}): Promise<TopicConfigs> {
+  checkOptions('configs', options)
   return changeConfigs(storage, topic, new Map(), options)
 }
 

@@ -7,6 +7,7 @@ import { openDecoding } from './decoding.ts'
 import { KafiError } from './errors.ts'
 import { keyOf, type Lane } from './lane.ts'
 import type { Message, Place, Position } from './message.ts'
+import { checkOptions } from './option-check.ts'
 import type { Operation } from './operation.ts'
 import type { Storage } from './storage.ts'
 import type { Topics } from './topic-pattern.ts'
@@ -66,6 +67,7 @@ export class Consumer<K = unknown, V = unknown> implements AsyncDisposable, Asyn
    * const messages = await consumer.consume(100)
    */
   consume(n: number | ConsumeOptions = -1): Promise<Message<K, V>[]> {
+    if (typeof n !== 'number') checkOptions('consume', n)
     const limit = countOf('n', typeof n === 'number' ? n : n.n)
     return this.#inLine(async () => (await this.#gather(limit, this.#isEndless(limit) ? 1 : limit)).messages)
   }
@@ -260,6 +262,7 @@ export function consumer<V = unknown, K = unknown>(
   topics: Topics,
   options: ConsumerOptions = {},
 ): Consumer<K, V> {
+  checkOptions('consumer', options)
   return new Consumer(storage, topics, options)
 }
 

@@ -4,6 +4,7 @@ import type { CopyOptions, CopyResult } from './cp-options.ts'
 import { copyTopic } from './cp-topic.ts'
 import { KafiError } from './errors.ts'
 import { run } from './operation.ts'
+import { checkOptions } from './option-check.ts'
 import type { Storage } from './storage.ts'
 import { checkTopicName, type Topics, withTopics } from './topic-pattern.ts'
 
@@ -31,6 +32,9 @@ export async function cp<V = unknown, K = unknown>(
   targetTopic?: TargetTopic,
   options: CopyOptions<K, V> = {},
 ): Promise<CopyResult> {
+  checkOptions('cp', options)
+  if (options.source !== undefined) checkOptions('cp.source', options.source)
+  if (options.target !== undefined) checkOptions('cp.target', options.target)
   const pairs = await pairTopics(source, topics, target, targetTopic, options as CopyOptions)
   // A copy that follows does not end, so the topics cannot wait for each other.
   if (rangeOptionsOf(source, options).follow) return copyAtOnce(source, target, pairs, options as CopyOptions)

@@ -1,5 +1,6 @@
 import { listOf, runOnGroups } from './groups.ts'
 import type { Abortable } from './operation.ts'
+import { checkOptions } from './option-check.ts'
 import type { Storage } from './storage.ts'
 
 /**
@@ -13,5 +14,6 @@ export async function deleteGroups(
   groups: string | readonly string[],
   options: Abortable = {},
 ): Promise<void> {
+  checkOptions('deleteGroups', options)
   await runOnGroups(storage, options, (all, o) => all.remove(listOf(groups), o))
 }

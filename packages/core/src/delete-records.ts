@@ -2,7 +2,9 @@ import type { Watermark } from './backend.ts'
 import { KafiError } from './errors.ts'
 import type { Position } from './message.ts'
 import { run } from './operation.ts'
+import { checkOptions } from './option-check.ts'
 import type { Storage } from './storage.ts'
+import { printable, printValue } from './text.ts'
 import { withTopics } from './topic-pattern.ts'
 import type { TopicOptions } from './topic-run.ts'
 
@@ -20,6 +22,7 @@ export async function deleteRecords(
   before: Before,
   options: TopicOptions = {},
 ): Promise<readonly Watermark[]> {
+  checkOptions('deleteRecords', options)
   const positions = positionsOf(before)
   if (positions.length === 0) return []
   const topics = [...new Set(positions.map((position) => position.topic))]
@@ -32,10 +35,40 @@ export async function deleteRecords(
   )
 }
 
-/** Positions of a list or of an object by topic and partition. */
+/** Positions of a list or of an object by topic and partition; `KAFI_ARGUMENT` for what is neither. */
 export function positionsOf(offsets: Before): readonly Position[] {
-  if (Array.isArray(offsets)) return offsets as readonly Position[]
-  return Object.entries(offsets as Exclude<Before, readonly Position[]>).flatMap(([topic, byPartition]) =>
-    Object.entries(byPartition).map(([partition, offset]) => ({ topic, partition: Number(partition), offset })),
+  const positions = Array.isArray(offsets) ? (offsets as readonly Position[]) : byTopic(offsets)
+  positions.forEach(checkPosition)
+  return positions
+}
+
+function byTopic(offsets: unknown): readonly Position[] {
+  return entriesOf(offsets).flatMap(([topic, partitions]) =>
+    entriesOf(partitions).map(([partition, offset]) => ({
+      topic,
+      partition: partition.trim() === '' ? NaN : Number(partition),
+      offset: offset as number,
+    })),
   )
+}
+
+function entriesOf(value: unknown): readonly [string, unknown][] {
+  if (typeof value === 'object' && value !== null) return Object.entries(value)
+  throw new KafiError(
+    'KAFI_ARGUMENT',
+    `offsets are given by topic and partition, { quakes: { 0: 100 } }, or as a list of positions, not as ${shown(value)}`,
+  )
+}
+
+function checkPosition({ topic, partition, offset }: Position): void {
+  const isPlace = typeof topic === 'string' && Number.isInteger(partition) && partition >= 0
+  if (isPlace && Number.isSafeInteger(offset) && offset >= -1) return
+  throw new KafiError(
+    'KAFI_ARGUMENT',
+    `topic ${shown(topic)}, partition ${shown(partition)}, offset ${shown(offset)} is no position; partitions count from 0, offsets from 0 on (-1: the end of what there is)`,
+  )
+}
+
+function shown(value: unknown): string {
+  return printable(printValue(value)).slice(0, 80)
 }

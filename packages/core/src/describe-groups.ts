@@ -1,6 +1,7 @@
 import type { GroupDescription } from './backend.ts'
 import { listOf, runOnGroups } from './groups.ts'
 import type { Abortable } from './operation.ts'
+import { checkOptions } from './option-check.ts'
 import type { Storage } from './storage.ts'
 
 /**
@@ -14,5 +15,6 @@ export async function describeGroups(
   groups: string | readonly string[],
   options: Abortable = {},
 ): Promise<readonly GroupDescription[]> {
+  checkOptions('describeGroups', options)
   return runOnGroups(storage, options, (all, o) => all.describe(listOf(groups), o))
 }

@@ -3,6 +3,7 @@ import { Basket } from './basket.ts'
 import { countOf } from './count.ts'
 import { stop } from './each.ts'
 import type { Message } from './message.ts'
+import { checkOptions } from './option-check.ts'
 import type { Storage } from './storage.ts'
 import { printValue } from './text.ts'
 import { eachPair, type ZipOptions } from './zip-foldl.ts'
@@ -44,6 +45,8 @@ export async function diff<V = unknown, K = unknown>(
   otherTopic: string = topic,
   options: DiffOptions<K, V> = {},
 ): Promise<DiffResult<K, V>> {
+  checkOptions('diff', options)
+  if (options.other !== undefined) checkOptions('diff.other', options.other)
   const { other, n, limit, same = sameContent, ...shared } = options
   const most = countOf('limit', limit)
   const basket = new Basket<Difference<K, V>>('diff', options)

@@ -2,6 +2,7 @@ import { Basket } from './basket.ts'
 import { countOf } from './count.ts'
 import { each, isPromise, stop } from './each.ts'
 import type { Message } from './message.ts'
+import { checkOptions } from './option-check.ts'
 import type { SearchOptions } from './read-options.ts'
 import type { Storage } from './storage.ts'
 import type { Topics } from './topic-pattern.ts'
@@ -27,6 +28,7 @@ export async function filter<V = unknown, K = unknown>(
   keep: (message: Message<K, V>) => boolean | PromiseLike<boolean>,
   options: SearchOptions = {},
 ): Promise<SearchResult<K, V>> {
+  checkOptions('filter', options)
   const limit = countOf('limit', options.limit)
   const basket = new Basket<Message<K, V>>('filter', options)
   const add = (message: Message<K, V>, bytes: number) => (basket.add(message, bytes) >= limit ? stop : undefined)

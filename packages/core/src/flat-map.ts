@@ -2,6 +2,7 @@ import { Basket } from './basket.ts'
 import { each, isPromise } from './each.ts'
 import type { MapResult } from './map.ts'
 import type { Message } from './message.ts'
+import { checkOptions } from './option-check.ts'
 import type { ReadOptions } from './read-options.ts'
 import type { Storage } from './storage.ts'
 import type { Topics } from './topic-pattern.ts'
@@ -18,6 +19,7 @@ export async function flatMap<T, V = unknown, K = unknown>(
   change: (message: Message<K, V>) => Iterable<T> | PromiseLike<Iterable<T>>,
   options: ReadOptions = {},
 ): Promise<MapResult<T>> {
+  checkOptions('flatMap', options)
   const basket = new Basket<T>('flatMap', options)
   const read = await each<V, K>(storage, topics, { ...options, measured: true }, (message, bytes) => {
     const values = change(message)

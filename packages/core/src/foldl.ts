@@ -1,5 +1,6 @@
 import { each, isPromise } from './each.ts'
 import type { Message } from './message.ts'
+import { checkOptions } from './option-check.ts'
 import type { ReadOptions } from './read-options.ts'
 import type { Storage } from './storage.ts'
 import type { Topics } from './topic-pattern.ts'
@@ -25,6 +26,7 @@ export async function foldl<A, V = unknown, K = unknown>(
   initial: A,
   options: ReadOptions = {},
 ): Promise<FoldResult<A>> {
+  checkOptions('foldl', options)
   let value = initial
   const keep = (next: A): void => {
     value = next

@@ -1,5 +1,6 @@
 import { each, isPromise } from './each.ts'
 import type { Message } from './message.ts'
+import { checkOptions } from './option-check.ts'
 import type { ReadOptions } from './read-options.ts'
 import type { Storage } from './storage.ts'
 import type { Topics } from './topic-pattern.ts'
@@ -17,6 +18,7 @@ export async function forEach<V = unknown, K = unknown>(
   visit: (message: Message<K, V>) => unknown,
   options: ReadOptions = {},
 ): Promise<{ readonly read: number }> {
+  checkOptions('forEach', options)
   const read = await each<V, K>(storage, topics, options, (message) => {
     const outcome = visit(message)
     return isPromise(outcome) ? outcome.then(() => undefined) : undefined

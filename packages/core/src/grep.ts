@@ -4,6 +4,7 @@ import type { Decoding } from './decoding.ts'
 import { each, stop } from './each.ts'
 import type { SearchResult } from './filter.ts'
 import type { Message } from './message.ts'
+import { checkOptions } from './option-check.ts'
 import { openSieve, type SieveOptions } from './sieve.ts'
 import type { SearchOptions } from './read-options.ts'
 import type { Storage } from './storage.ts'
@@ -29,6 +30,7 @@ export async function grep<V = unknown, K = unknown>(
   pattern: string | RegExp,
   options: GrepOptions = {},
 ): Promise<SearchResult<K, V>> {
+  checkOptions('grep', options)
   const limit = countOf('limit', options.limit)
   const basket = new Basket<Message<K, V>>('grep', options)
   const sift = (decoding: Decoding) => openSieve(decoding, pattern, options)

@@ -1,6 +1,7 @@
 import { runOnGroups } from './groups.ts'
 import type { Position } from './message.ts'
 import type { Abortable } from './operation.ts'
+import { checkOptions } from './option-check.ts'
 import type { Storage } from './storage.ts'
 
 /**
@@ -14,5 +15,6 @@ export async function groupOffsets(
   group: string,
   options: Abortable = {},
 ): Promise<readonly Position[]> {
+  checkOptions('groupOffsets', options)
   return runOnGroups(storage, options, (all, o) => all.offsets(group, o))
 }

@@ -2,6 +2,7 @@ import type { Groups } from './backend.ts'
 import type { Backend, Wait } from './backend.ts'
 import { KafiError } from './errors.ts'
 import { type Abortable, run } from './operation.ts'
+import { checkOptions } from './option-check.ts'
 import type { Storage } from './storage.ts'
 import { isPattern, matchesGlob } from './topic-pattern.ts'
 
@@ -19,6 +20,7 @@ export interface GroupInfo {
  * await storage.groups('app-*') // [{ group: 'app-1', state: 'Empty' }]
  */
 export async function groups(storage: Storage, pattern: string = '*', options: Abortable = {}): Promise<GroupInfo[]> {
+  checkOptions('groups', options)
   return runOnGroups(storage, options, async (all, o) => {
     const found = (await all.list(o)).filter(({ group }) =>
       isPattern(pattern) ? matchesGlob(pattern, group) : group === pattern,
@@ -36,7 +38,8 @@ export function runOnGroups<T>(
   return run(storage, options, (backend, o) => work(groupsOf(backend), o))
 }
 
-function groupsOf(backend: Backend): Groups {
+/** The groups of the back-end; `KAFI_UNSUPPORTED` if it has none. */
+export function groupsOf(backend: Backend): Groups {
   if (backend.groups) return backend.groups
   throw new KafiError('KAFI_UNSUPPORTED', 'this storage keeps no consumer groups')
 }

@@ -1,5 +1,6 @@
 import { cat } from './cat.ts'
 import type { Message } from './message.ts'
+import { checkOptions } from './option-check.ts'
 import type { ReadOptions } from './read-options.ts'
 import type { Storage } from './storage.ts'
 import type { Topics } from './topic-pattern.ts'
@@ -10,10 +11,11 @@ import type { Topics } from './topic-pattern.ts'
  * @example
  * const [first] = await storage.head('quakes', { n: 1 })
  */
-export function head<V = unknown, K = unknown>(
+export async function head<V = unknown, K = unknown>(
   storage: Storage,
   topics: Topics,
   options: ReadOptions = {},
 ): Promise<Message<K, V>[]> {
+  checkOptions('head', options)
   return cat<V, K>(storage, topics, { n: 10, ...options })
 }

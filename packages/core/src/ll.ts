@@ -1,5 +1,6 @@
 import type { TopicInfo } from './backend.ts'
 import { listTopics } from './ls.ts'
+import { checkOptions } from './option-check.ts'
 import type { Storage } from './storage.ts'
 import type { TopicPattern } from './topic-pattern.ts'
 import type { TopicOptions } from './topic-run.ts'
@@ -22,6 +23,7 @@ export async function ll(
   pattern: TopicPattern = '*',
   options: TopicOptions = {},
 ): Promise<TopicListing[]> {
+  checkOptions('ll', options)
   const infos = await listTopics(storage, pattern, options)
   if (infos.length === 0) return []
   const marks = await watermarks(

@@ -1,5 +1,6 @@
 import type { TopicInfo } from './backend.ts'
 import { run } from './operation.ts'
+import { checkOptions } from './option-check.ts'
 import type { Storage } from './storage.ts'
 import { matchTopics, type TopicPattern } from './topic-pattern.ts'
 import type { TopicOptions } from './topic-run.ts'
@@ -12,6 +13,7 @@ import type { TopicOptions } from './topic-run.ts'
  * await storage.ls('q*') // ['quakes']
  */
 export async function ls(storage: Storage, pattern: TopicPattern = '*', options: TopicOptions = {}): Promise<string[]> {
+  checkOptions('ls', options)
   return (await listTopics(storage, pattern, options)).map((info) => info.topic)
 }
 

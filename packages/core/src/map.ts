@@ -1,6 +1,7 @@
 import { Basket } from './basket.ts'
 import { each, isPromise } from './each.ts'
 import type { Message } from './message.ts'
+import { checkOptions } from './option-check.ts'
 import type { ReadOptions } from './read-options.ts'
 import type { Storage } from './storage.ts'
 import type { Topics } from './topic-pattern.ts'
@@ -24,6 +25,7 @@ export async function map<T, V = unknown, K = unknown>(
   change: (message: Message<K, V>) => T | PromiseLike<T>,
   options: ReadOptions = {},
 ): Promise<MapResult<T>> {
+  checkOptions('map', options)
   const basket = new Basket<T>('map', options)
   const read = await each<V, K>(storage, topics, { ...options, measured: true }, (message, bytes) => {
     const value = change(message)

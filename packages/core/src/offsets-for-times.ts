@@ -1,4 +1,5 @@
 import type { Position } from './message.ts'
+import { checkOptions } from './option-check.ts'
 import { type Bound, locate } from './ranges.ts'
 import type { Storage } from './storage.ts'
 import type { Topics } from './topic-pattern.ts'
@@ -17,6 +18,7 @@ export async function offsetsForTimes(
   time: number | string | Date,
   options: TopicOptions = {},
 ): Promise<readonly Position[]> {
+  checkOptions('offsetsForTimes', options)
   const bound: Bound = typeof time === 'number' ? new Date(time) : time
   return runOnTopics(storage, topics, options, async (backend, names, o) => {
     const marks = await backend.topics.watermarks(names, o)

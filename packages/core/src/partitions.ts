@@ -1,3 +1,4 @@
+import { checkOptions } from './option-check.ts'
 import type { Storage } from './storage.ts'
 import type { TopicOptions } from './topic-run.ts'
 import { watermarks } from './watermarks.ts'
@@ -9,5 +10,6 @@ import { watermarks } from './watermarks.ts'
  * await storage.partitions('quakes') // 1
  */
 export async function partitions(storage: Storage, topic: string, options: TopicOptions = {}): Promise<number> {
+  checkOptions('partitions', options)
   return (await watermarks(storage, topic, options)).length
 }

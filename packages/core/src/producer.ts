@@ -5,6 +5,7 @@ import { KafiError } from './errors.ts'
 import type { Position } from './message.ts'
 import { type NewMessage, toHeaders, toTimestamp } from './new-message.ts'
 import type { Operation } from './operation.ts'
+import { checkOptions } from './option-check.ts'
 import { Outbox } from './outbox.ts'
 import { checkPartition, partitionByKey } from './partitioner.ts'
 import type { ProduceOptions, ProducerOptions } from './producer-options.ts'
@@ -70,9 +71,12 @@ export class Producer implements AsyncDisposable {
    * await producer.produce({ magnitude: 4.2 }, { key: 'ak024', headers: { source: 'ak' } })
    */
   produce(value: unknown, options: ProduceOptions = nothing): Promise<void> {
-    if (this.#closing) return Promise.reject(closedProducer(this.topic))
-    if (this.#line === undefined && this.#opened !== undefined) return this.#accept(this.#opened, value, options)
-    return this.#inLine(value, options)
+    try {
+      if (options !== nothing) checkOptions('produce', options)
+    } catch (error) {
+      return Promise.reject(error)
+    }
+    return this.#queue(value, options)
   }
 
   /**
@@ -82,11 +86,21 @@ export class Producer implements AsyncDisposable {
    * await producer.produceMany(other.read('quakes'))
    */
   async produceMany(messages: Iterable<NewMessage> | AsyncIterable<NewMessage>): Promise<void> {
+    let isFirst = true
+    // The others are made by the same code, so the first speaks for all: nothing is looked up for every record.
+    const check = (message: NewMessage) => {
+      if (isFirst) checkOptions('message', message)
+      isFirst = false
+    }
     if (Symbol.asyncIterator in messages) {
-      for await (const message of messages) await this.#produceOne(message)
+      for await (const message of messages) {
+        check(message)
+        await this.#produceOne(message)
+      }
       return
     }
     for (const message of messages) {
+      check(message)
       const queued = this.#produceOne(message)
       if (queued !== ready) await queued
     }
@@ -114,9 +128,15 @@ export class Producer implements AsyncDisposable {
     return this.close()
   }
 
+  #queue(value: unknown, options: ProduceOptions): Promise<void> {
+    if (this.#closing) return Promise.reject(closedProducer(this.topic))
+    if (this.#line === undefined && this.#opened !== undefined) return this.#accept(this.#opened, value, options)
+    return this.#inLine(value, options)
+  }
+
   #produceOne(message: NewMessage): Promise<void> {
     const { key = null, headers = null, timestamp, partition = -1 } = message
-    return this.produce(message.value, { key, headers, partition, ...(timestamp !== undefined && { timestamp }) })
+    return this.#queue(message.value, { key, headers, partition, ...(timestamp !== undefined && { timestamp }) })
   }
 
   #inLine(value: unknown, options: ProduceOptions): Promise<void> {
@@ -226,6 +246,7 @@ export class Producer implements AsyncDisposable {
  * await quakes.produce({ magnitude: 4.2 }, { key: 'ak024' })
  */
 export function producer(storage: Storage, topic: string, options: ProducerOptions = {}): Producer {
+  checkOptions('producer', options)
   return new Producer(storage, topic, options)
 }
 

@@ -1,6 +1,7 @@
 import { type Cursor, openCursor } from './cursor.ts'
 import type { Message } from './message.ts'
 import type { Operation } from './operation.ts'
+import { checkOptions } from './option-check.ts'
 import type { ReadOptions } from './read-options.ts'
 import type { Storage } from './storage.ts'
 import type { Topics } from './topic-pattern.ts'
@@ -17,7 +18,10 @@ export function read<V = unknown, K = unknown>(
   topics: Topics,
   options: ReadOptions = {},
 ): MessageIterator<K, V> {
-  return new MessageIterator(() => openCursor(storage, topics, options))
+  return new MessageIterator(() => {
+    checkOptions('read', options)
+    return openCursor(storage, topics, options)
+  })
 }
 
 /**

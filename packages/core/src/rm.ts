@@ -1,3 +1,4 @@
+import { checkOptions } from './option-check.ts'
 import type { Storage } from './storage.ts'
 import type { Topics } from './topic-pattern.ts'
 import { runOnTopics, type TopicOptions } from './topic-run.ts'
@@ -11,6 +12,7 @@ import { waitUntil } from './touch.ts'
  * await storage.rm('quakes-*') // ['quakes-2023', 'quakes-2024']
  */
 export async function rm(storage: Storage, topics: Topics, options: TopicOptions = {}): Promise<readonly string[]> {
+  checkOptions('rm', options)
   return runOnTopics(storage, topics, options, async (backend, names, o) => {
     await backend.topics.remove(names, o)
     await waitUntil(backend, storage.defaults, o, (infos) => !infos.some(({ topic }) => names.includes(topic)))

@@ -1,4 +1,5 @@
 import { changeConfigs, type TopicConfigs } from './configs.ts'
+import { checkOptions } from './option-check.ts'
 import type { Storage } from './storage.ts'
 import type { TopicOptions } from './topic-run.ts'
 
@@ -17,6 +18,7 @@ export async function setConfigs(
   changes: ConfigChanges,
   options: TopicOptions = {},
 ): Promise<TopicConfigs> {
+  checkOptions('setConfigs', options)
   const entries = Object.entries(changes).map(([name, value]) => [name, value === null ? null : String(value)] as const)
   return changeConfigs(storage, topic, new Map(entries), options)
 }

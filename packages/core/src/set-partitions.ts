@@ -1,4 +1,5 @@
 import { KafiError } from './errors.ts'
+import { checkOptions } from './option-check.ts'
 import type { Storage } from './storage.ts'
 import type { Topics } from './topic-pattern.ts'
 import { runOnTopics, type TopicOptions } from './topic-run.ts'
@@ -17,6 +18,7 @@ export async function setPartitions(
   partitions: number,
   options: TopicOptions = {},
 ): Promise<void> {
+  checkOptions('setPartitions', options)
   checkPartitionCount(partitions)
   await runOnTopics(storage, topics, options, async (backend, names, o) => {
     const { extend } = backend.topics

@@ -7,6 +7,7 @@ import { producer, type Producer } from './producer.ts'
 import type { ProducerOptions } from './producer-options.ts'
 import type { Backend } from './backend.ts'
 import type { Defaults } from './defaults.ts'
+import { checkOptions } from './option-check.ts'
 import { type Abortable, closedError, Operation } from './operation.ts'
 import type { StorageProvider } from './provider.ts'
 import { cat } from './cat.ts'
@@ -90,6 +91,7 @@ export class Storage implements AsyncDisposable {
   #closing: Promise<void> | undefined
 
   constructor(provider: StorageProvider, config: StorageConfig, options: StorageOptions = {}) {
+    checkOptions('storage', options)
     this.#provider = provider
     this.#config = config
     this.#options = options

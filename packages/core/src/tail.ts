@@ -4,9 +4,11 @@ import { countOf } from './count.ts'
 import { each } from './each.ts'
 import { KafiError } from './errors.ts'
 import type { Message, Place } from './message.ts'
+import { checkOptions } from './option-check.ts'
 import type { ReadOptions } from './read-options.ts'
 import type { Storage } from './storage.ts'
 import type { Topics } from './topic-pattern.ts'
+import type { TopicOptions } from './topic-run.ts'
 import { watermarks } from './watermarks.ts'
 
 /** Options of {@link tail}: where it starts and ends is its own affair. */
@@ -24,16 +26,21 @@ export async function tail<V = unknown, K = unknown>(
   topics: Topics,
   options: TailOptions = {},
 ): Promise<Message<K, V>[]> {
+  checkOptions('tail', options)
   const n = countOf('n', options.n ?? 10)
   if (n === Infinity) throw new KafiError('KAFI_ARGUMENT', 'tail needs a number; all messages are cat()')
   if (n === 0) return []
-  const marks = (await watermarks(storage, topics, options)).filter((mark) => isWanted(mark, options))
+  const marks = (await watermarks(storage, topics, topicOptionsOf(options))).filter((mark) => isWanted(mark, options))
   // Offsets of control and compacted records are counted but not seen, so the window grows until it holds enough.
   for (let reach = n; ; reach *= 4) {
     const found = await readLast<V, K>(storage, topics, reach, options)
     const isDone = (mark: Watermark) => reach >= mark.end - mark.start || (found.get(placeKey(mark))?.length ?? 0) >= n
     if (marks.every(isDone)) return lastOf([...found.values()], n)
   }
+}
+
+function topicOptionsOf({ signal, internal }: TailOptions): TopicOptions {
+  return { ...(signal && { signal }), ...(internal !== undefined && { internal }) }
 }
 
 function isWanted({ partition }: Watermark, { partitions }: TailOptions): boolean {

@@ -3,6 +3,7 @@ import type { Backend, TopicInfo, Wait } from './backend.ts'
 import type { Defaults } from './defaults.ts'
 import { isKafiError, KafiError } from './errors.ts'
 import { type Abortable, run } from './operation.ts'
+import { checkOptions } from './option-check.ts'
 import type { Storage } from './storage.ts'
 import { checkTopicName } from './topic-pattern.ts'
 
@@ -26,6 +27,7 @@ export async function touch(
   topics: string | readonly string[],
   options: TouchOptions = {},
 ): Promise<void> {
+  checkOptions('touch', options)
   const names = typeof topics === 'string' ? [topics] : topics
   const { partitions = 1 } = options
   names.forEach(checkTopicName)

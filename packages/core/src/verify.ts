@@ -4,6 +4,7 @@ import { type RecordDifference, findDifference } from './difference.ts'
 import { Digest, type Ignored } from './digest.ts'
 import { KafiError } from './errors.ts'
 import type { Abortable } from './operation.ts'
+import { checkOptions } from './option-check.ts'
 import { ProgressMeter, type ProgressOptions } from './progress.ts'
 import type { ReadOptions } from './read-options.ts'
 import type { Storage } from './storage.ts'
@@ -52,6 +53,7 @@ export async function verify(
   topicB: string = topicA,
   options: VerifyOptions = {},
 ): Promise<VerifyResult> {
+  checkOptions('verify', options)
   const ignored = new Set<Ignored>(options.ignore ?? ['offset'])
   const [left, right] = await Promise.all([
     digestTopic(a, topicA, ignored, options),

@@ -1,4 +1,5 @@
 import type { Watermark } from './backend.ts'
+import { checkOptions } from './option-check.ts'
 import type { Storage } from './storage.ts'
 import type { Topics } from './topic-pattern.ts'
 import { runOnTopics, type TopicOptions } from './topic-run.ts'
@@ -14,5 +15,6 @@ export async function watermarks(
   topics: Topics,
   options: TopicOptions = {},
 ): Promise<readonly Watermark[]> {
+  checkOptions('watermarks', options)
   return runOnTopics(storage, topics, options, (backend, names, o) => backend.topics.watermarks(names, o))
 }

@@ -2,6 +2,7 @@ import type { Block } from './backend.ts'
 import { openBlocks } from './blocks.ts'
 import { countOf } from './count.ts'
 import type { Bytes } from './message.ts'
+import { checkOptions } from './option-check.ts'
 import { ProgressMeter } from './progress.ts'
 import type { ReadOptions } from './read-options.ts'
 import type { Storage } from './storage.ts'
@@ -23,6 +24,7 @@ export interface WordCount {
  * await storage.wc('quakes') // { messages: 3, words: 6, bytes: 42 }
  */
 export async function wc(storage: Storage, topics: Topics, options: ReadOptions = {}): Promise<WordCount> {
+  checkOptions('wc', options)
   const n = countOf('n', options.n)
   const blocks = await openBlocks(storage, topics, options)
   const meter = new ProgressMeter(options, storage)

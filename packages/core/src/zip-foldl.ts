@@ -4,6 +4,7 @@ import { openCursor } from './cursor.ts'
 import { isPromise, stop } from './each.ts'
 import type { FoldResult } from './foldl.ts'
 import type { Message, Range } from './message.ts'
+import { checkOptions } from './option-check.ts'
 import type { ReadOptions } from './read-options.ts'
 import { MessageIterator } from './read.ts'
 import type { Storage } from './storage.ts'
@@ -37,6 +38,8 @@ export async function zipFoldl<A, V = unknown, K = unknown>(
   initial: A,
   options: ZipOptions = {},
 ): Promise<FoldResult<A>> {
+  checkOptions('zipFoldl', options)
+  if (options.other !== undefined) checkOptions('zipFoldl.other', options.other)
   const { other, n, ...shared } = options
   const left: Side = { storage, topic, options: shared }
   const right: Side = { storage: otherStorage, topic: otherTopic, options: { ...shared, ...other } }

@@ -76,8 +76,34 @@ test('records are deleted before offsets given by topic and partition, or as pos
   ])
 })
 
+test.each([
+  ['t', 'not as t'],
+  [{ t: 3 }, 'not as 3'],
+  [{ t: { a: 1 } }, 'offset 1 is no position'],
+  [{ t: { '': 1 } }, 'is no position'],
+  [{ t: { 0: 1.5 } }, 'is no position'],
+  [{ t: { 0: -2 } }, 'is no position'],
+  [[{ topic: 't', partition: 0 }], 'is no position'],
+])('what is no offset by topic and partition is refused: %j', async (given, why) => {
+  await using storage = openToy({}, ableBackend())
+  await storage.touch('t')
+  await expect(storage.deleteRecords(given as never)).rejects.toThrow(why)
+  await expect(storage.setGroupOffsets('app', given as never)).rejects.toMatchObject({ code: 'KAFI_ARGUMENT' })
+})
+
+test('a group gets no offset of a topic or partition that is not there, but loses one', async () => {
+  await using storage = openToy({}, ableBackend())
+  await storage.touch('quakes')
+  const to = (places: Record<string, Record<number, number>>) => storage.setGroupOffsets('b', places)
+  await expect(to({ quake: { 0: 0 } })).rejects.toThrow("no topic 'quake' here; did you mean 'quakes'?")
+  await expect(to({ quakes: { 0: 0, 7: 0 } })).rejects.toMatchObject({ code: 'KAFI_PARTITION_UNKNOWN' })
+  expect(await storage.groupOffsets('b')).toEqual([])
+  await to({ gone: { 0: -1 }, quakes: { 0: 0 } })
+})
+
 test('groups are listed, described, moved and deleted', async () => {
   await using storage = openToy({}, ableBackend())
+  await storage.touch('t', { partitions: 2 })
   await storage.setGroupOffsets('b', { t: { 0: 5, 1: 6 } })
   expect(await storage.groups()).toEqual([
     { group: 'app', state: 'Empty' },

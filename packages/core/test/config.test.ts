@@ -39,7 +39,9 @@ test('a name with its folder before it is looked for there alone', () => {
   put('a.yaml')
   put('configs/racks/a.yaml')
   expect(find('racks/a')).toBe('configs/racks/a.yaml')
-  expect(() => find('shelves/a')).toThrow("no configuration 'a': not there as")
+  expect(() => find('shelves/a')).toThrow(
+    /no configuration 'a': not there as .*; write that file, or give the settings as an object/,
+  )
   expect(() => find('boxes/a')).toThrow('this is no name of a configuration')
 })
 

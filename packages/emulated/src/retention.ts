@@ -81,11 +81,11 @@ export function isSegment(file: string): boolean {
 }
 
 function noPartition({ topic, partitions }: Head, partition: number): KafiError {
-  const message = `no partition ${partition} of '${topic}': it has ${partitions.length} partitions`
+  const message = `no partition ${partition} of '${topic}'; it has 0 to ${partitions.length - 1}`
   return new KafiError('KAFI_PARTITION_UNKNOWN', message, { details: { topic, partition } })
 }
 
 function behindEnd({ topic }: Head, partition: number, offset: number, end: number): KafiError {
-  const message = `partition ${partition} of '${topic}' ends at offset ${end}; records before ${offset} cannot be deleted`
+  const message = `partition ${partition} of '${topic}' ends at offset ${end}, so records before ${offset} cannot be deleted; give an offset up to ${end}, or -1 for all`
   return new KafiError('KAFI_OFFSET_RANGE', message, { details: { topic, partition, offset, end } })
 }

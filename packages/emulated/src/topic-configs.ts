@@ -71,7 +71,7 @@ export function configOf(set: ReadonlyMap<string, string>, name: string): string
 export function checkConfig(name: string, value: string | null): void {
   const rule = known.get(name)?.[1]
   if (rule === undefined) {
-    const message = `no topic config '${name.slice(0, 80)}'${didYouMean(name, configNames)}`
+    const message = `no topic config '${name.slice(0, 80)}'${didYouMean(name, configNames) || '; configs() shows all there are'}`
     throw new KafiError('KAFI_CONFIG', message, { details: { name: name.slice(0, 80) } })
   }
   if (value === null || isAllowed(value, rule)) return

@@ -57,7 +57,7 @@ const groupList: Command = {
   options: rowOptions,
   examples: ['./data groups', "./data groups 'app-*' --table"],
   async run(context) {
-    await printRows(context, await context.storage.groups(context.args.operands[0] ?? '*', context))
+    await printRows(context, await context.storage.groups(context.args.operands[0] ?? '*', { signal: context.signal }))
   },
 }
 
@@ -68,7 +68,7 @@ const describeGroups: Command = {
   options: rowOptions,
   examples: ['./data describe-groups app'],
   async run(context) {
-    await printRows(context, await context.storage.describeGroups(context.args.operands, context))
+    await printRows(context, await context.storage.describeGroups(context.args.operands, { signal: context.signal }))
   },
 }
 
@@ -91,7 +91,7 @@ const groupOffsets: Command = {
   examples: ['./data group-offsets app --table'],
   async run(context) {
     const [group = ''] = context.args.operands
-    await printRows(context, await context.storage.groupOffsets(group, context))
+    await printRows(context, await context.storage.groupOffsets(group, { signal: context.signal }))
   },
 }
 

@@ -105,7 +105,10 @@ const configs: Command = {
   options: rowOptions,
   examples: ['./data configs quakes --table'],
   async run(context) {
-    await printConfigs(context, await context.storage.configs(context.args.operands[0] ?? '', context))
+    await printConfigs(
+      context,
+      await context.storage.configs(context.args.operands[0] ?? '', { signal: context.signal }),
+    )
   },
 }
 
@@ -119,7 +122,7 @@ const setConfigs: Command = {
     const [topic = '', ...pairs] = context.args.operands
     const resets = textsOf(context.args, 'reset').map((name) => [name, null] as const)
     const changes = Object.fromEntries([...parsePairs(pairs, 'a config'), ...resets])
-    await printConfigs(context, await context.storage.setConfigs(topic, changes, context))
+    await printConfigs(context, await context.storage.setConfigs(topic, changes, { signal: context.signal }))
   },
 }
 
@@ -130,7 +133,7 @@ const watermarks: Command = {
   options: rowOptions,
   examples: ['./data watermarks quakes', "./data watermarks '*' --table"],
   async run(context) {
-    await printRows(context, await context.storage.watermarks(context.args.operands, context))
+    await printRows(context, await context.storage.watermarks(context.args.operands, { signal: context.signal }))
   },
 }
 
@@ -142,7 +145,7 @@ const offsetsForTimes: Command = {
   examples: ['./data offsets-for-times quakes 48h', './data offsets-for-times quakes 2026-11-01T12:00:00Z'],
   async run(context) {
     const [topic = '', time = ''] = context.args.operands
-    await printRows(context, await context.storage.offsetsForTimes(topic, time, context))
+    await printRows(context, await context.storage.offsetsForTimes(topic, time, { signal: context.signal }))
   },
 }
 
