@@ -1,11 +1,13 @@
-import type { Place, Wait } from '@kafi/core'
+import { KafiError, type Place, type Wait } from '@kafi/core'
+import { maxVersionOf } from './admin-ask.ts'
 import type { Client } from './client.ts'
-import { askLeaders, type LeaderAnswer } from './leaders.ts'
+import { askEachLeader, type LeaderAnswer, type LeaderOutcome } from './leaders.ts'
 import { groupByTopic } from './topic-group.ts'
 import type { Node } from './metadata.ts'
 
 /** Which offset is asked for: one of these, or the first whose timestamp is at least so many milliseconds since 1970. */
-export type OffsetSpec = 'earliest' | 'latest' | 'maxTimestamp' | 'earliestLocal' | 'latestTiered' | number
+export type OffsetSpec =
+  'earliest' | 'latest' | 'maxTimestamp' | 'earliestLocal' | 'latestTiered' | 'earliestPendingUpload' | number
 
 /** A partition and what is asked of it. */
 export interface OffsetQuestion extends Place {
@@ -35,21 +37,64 @@ const specs = {
   maxTimestamp: { timestamp: -3, version: 7 },
   earliestLocal: { timestamp: -4, version: 8 },
   latestTiered: { timestamp: -5, version: 9 },
+  earliestPendingUpload: { timestamp: -6, version: 11 },
 } as const
 
 /**
- * Finds offsets, in the order of the questions. Asks every leader once; follows leaders that change.
- * `KAFI_UNSUPPORTED`: the broker is too old for what is asked (maxTimestamp: 3.0, KIP-734; earliestLocal: 3.4, KIP-405).
+ * Finds offsets, in the order of the questions. Asks every leader once; follows leaders that change. The first error is
+ * thrown; `KAFI_UNSUPPORTED`: the broker is too old for what is asked (a time: 0.10.1; maxTimestamp: 3.0, KIP-734;
+ * earliestLocal: 3.4, KIP-405).
  *
  * @example
  * const [end] = await listOffsets(client, [{ topic: 'quakes', partition: 0, at: 'latest' }], { signal })
  */
-export function listOffsets(
+export async function listOffsets(
   client: Client,
   questions: readonly OffsetQuestion[],
   o: ListOffsetsOptions,
 ): Promise<readonly FoundOffset[]> {
-  return askLeaders(client, 'ListOffsets', questions, o, (node, own) => ask(client, node, own, o))
+  const outcomes = await listEachOffset(client, questions, o)
+  return outcomes.map((outcome) => {
+    if (outcome.error) throw outcome.error
+    return outcome.value
+  })
+}
+
+/**
+ * The same with an outcome for each question: what fails for one partition is told with it.
+ *
+ * @example
+ * const [{ value, error }] = await listEachOffset(client, [{ topic: 'quakes', partition: 0, at: 'latest' }], { signal })
+ */
+export async function listEachOffset(
+  client: Client,
+  questions: readonly OffsetQuestion[],
+  o: ListOffsetsOptions,
+): Promise<readonly LeaderOutcome<FoundOffset>[]> {
+  const rounds = roundsOf(questions)
+  const answers = await Promise.all(
+    rounds.map((round) => {
+      const own = round.map((i) => questions[i] as OffsetQuestion)
+      return askEachLeader(client, 'ListOffsets', own, o, (node, items) => ask(client, node, items, o))
+    }),
+  )
+  const outcomes: LeaderOutcome<FoundOffset>[] = []
+  rounds.forEach((round, r) => round.forEach((i, at) => (outcomes[i] = answers[r]?.[at] as LeaderOutcome<FoundOffset>)))
+  return outcomes
+}
+
+/** A broker refuses a partition that comes twice in a request: its further questions go in requests of their own. */
+function roundsOf(questions: readonly OffsetQuestion[]): number[][] {
+  const seen = new Map<string, number>()
+  const rounds: number[][] = []
+  questions.forEach(({ topic, partition }, i) => {
+    const name = `${topic}[${partition}]`
+    const round = seen.get(name) ?? 0
+    seen.set(name, round + 1)
+    const own = (rounds[round] ??= [])
+    own.push(i)
+  })
+  return rounds
 }
 
 async function ask(
@@ -58,8 +103,10 @@ async function ask(
   questions: readonly OffsetQuestion[],
   o: ListOffsetsOptions,
 ): Promise<readonly LeaderAnswer<FoundOffset>[]> {
-  const wanted = Math.max(...questions.map(({ at }) => (typeof at === 'number' ? 0 : specs[at].version)))
-  const max = (await client.versionsOf({ node: node.id }, o)).get(listOffsetsKey)?.max ?? 0
+  // A time has another meaning in version 0 (segments, not records), and -3 would be a time before 1970.
+  const wanted = Math.max(...questions.map(({ at }) => (typeof at === 'number' ? 1 : specs[at].version)))
+  const max = await maxVersionOf(client, { node: node.id }, 'ListOffsets', o)
+  if (wanted > max) throw tooOld(questions, wanted, max)
   const draft = {
     isolationLevel: o.isolation === 'committed' && max >= 2 ? 1 : 0,
     topics: groupByTopic(questions).map(([name, own]) => ({
@@ -67,20 +114,14 @@ async function ask(
       partitions: own.map((one) => draftOf(client, one)),
     })),
   }
-  // Without the version that knows the spec, -3 would be a time before 1970.
-  const answer = await client.send(
-    { node: node.id },
-    'ListOffsets',
-    draft,
-    wanted > max ? { ...o, version: wanted } : o,
-  )
-  return answer.topics.flatMap(({ name, partitions }) =>
+  const answer = await client.send({ node: node.id }, 'ListOffsets', draft, o)
+  return answer.topics.flatMap(({ name: topic, partitions }) =>
     partitions.map((found) => ({
-      topic: name,
+      topic,
       partition: found.partitionIndex,
       errorCode: found.errorCode,
       value: {
-        topic: name,
+        topic,
         partition: found.partitionIndex,
         offset: Number(found.oldStyleOffsets[0] ?? found.offset),
         timestamp: Number(found.timestamp),
@@ -88,6 +129,12 @@ async function ask(
       },
     })),
   )
+}
+
+function tooOld(questions: readonly OffsetQuestion[], wanted: number, max: number): KafiError {
+  const specsAsked = [...new Set(questions.map(({ at }) => (typeof at === 'number' ? 'a time' : at)))].join(', ')
+  const message = `the broker cannot find offsets by ${specsAsked}: that takes ListOffsets ${wanted}, and it has ${max}`
+  return new KafiError('KAFI_UNSUPPORTED', `${message}; ask for earliest or latest`, { details: { wanted, max } })
 }
 
 function draftOf(client: Client, question: OffsetQuestion) {
@@ -99,5 +146,3 @@ function draftOf(client: Client, question: OffsetQuestion) {
     maxNumOffsets: 1,
   }
 }
-
-const listOffsetsKey = 2

@@ -1,6 +1,8 @@
 import type { Wait } from '@kafi/core'
+import { maxVersionOf, requireApi } from './admin-ask.ts'
 import type { Client } from './client.ts'
-import { checkCode } from './kafka-error.ts'
+import { type ConfigEntry, describeConfigs } from './configs.ts'
+import { alterConfigs, incrementalAlterConfigs } from './configs-alteration.ts'
 
 /**
  * Changes configs of a topic (null: back to the default; none: reads alone) and answers with all of them.
@@ -15,67 +17,40 @@ export async function changeTopicConfigs(
   changes: ReadonlyMap<string, string | null>,
   o: Wait,
 ): Promise<ReadonlyMap<string, string>> {
-  if (changes.size > 0) await alter(client, topic, changes, o)
-  const entries = await describe(client, topic, o)
+  await requireApi(client, 'DescribeConfigs', 'brokers before 0.11 tell and change configs by kafka-configs.sh', o)
+  if (changes.size > 0) await change(client, topic, changes, o)
+  const entries = await read(client, topic, o)
   return new Map(entries.flatMap(({ name, value }) => (value === null ? [] : [[name, value]])))
 }
 
-async function alter(
+async function change(
   client: Client,
   topic: string,
   changes: ReadonlyMap<string, string | null>,
   o: Wait,
 ): Promise<void> {
-  const resource = { resourceType: topicResource, resourceName: topic }
-  const incremental = (await client.versionsOf('controller', o)).has(incrementalAlterConfigsKey)
-  await client.retry(o, async () => {
-    const answer = incremental
-      ? await client.send(
-          'controller',
-          'IncrementalAlterConfigs',
-          { resources: [{ ...resource, configs: [...changes].map(operationOf) }] },
-          o,
-        )
-      : await client.send(
-          'controller',
-          'AlterConfigs',
-          { resources: [{ ...resource, configs: await whole(client, topic, changes, o) }] },
-          o,
-        )
-    for (const { errorCode, errorMessage } of answer.responses) {
-      checkCode(errorCode, { api: 'AlterConfigs', topic, text: errorMessage })
-    }
-  })
+  const resource = { type: 'topic', name: topic } as const
+  const isIncremental = (await maxVersionOf(client, 'controller', 'IncrementalAlterConfigs', o)) >= 0
+  const list = [...changes].map(([name, value]) => ({ name, value }))
+  const [result] = isIncremental
+    ? await incrementalAlterConfigs(client, [{ ...resource, changes: list }], o)
+    : await alterConfigs(client, [{ ...resource, configs: await changed(client, topic, changes, o) }], o)
+  if (result?.error) throw result.error
 }
 
-/** Kafka: AlterConfigOp.OpType, SET 0 and DELETE 1. */
-function operationOf([name, value]: [string, string | null]) {
-  return value === null ? { name, configOperation: 1, value } : { name, configOperation: 0, value }
+async function changed(
+  client: Client,
+  topic: string,
+  changes: ReadonlyMap<string, string | null>,
+  o: Wait,
+): Promise<ReadonlyMap<string, string>> {
+  const own = (await read(client, topic, o)).filter(({ source }) => source === 'dynamicTopicConfig')
+  const all = new Map<string, string | null>([...own.map(({ name, value }) => [name, value] as const), ...changes])
+  return new Map([...all].flatMap(([name, value]) => (value === null ? [] : [[name, value]])))
 }
 
-async function whole(client: Client, topic: string, changes: ReadonlyMap<string, string | null>, o: Wait) {
-  const own = (await describe(client, topic, o)).filter(({ isOwn }) => isOwn)
-  const all = new Map<string, string | null>(own.map(({ name, value }) => [name, value]))
-  for (const [name, value] of changes) all.set(name, value)
-  return [...all].flatMap(([name, value]) => (value === null ? [] : [{ name, value }]))
+async function read(client: Client, topic: string, o: Wait): Promise<readonly ConfigEntry[]> {
+  const [found] = await describeConfigs(client, [{ type: 'topic', name: topic }], { signal: o.signal })
+  if (found?.error) throw found.error
+  return found?.configs ?? []
 }
-
-async function describe(client: Client, topic: string, o: Wait) {
-  const draft = { resources: [{ resourceType: topicResource, resourceName: topic, configurationKeys: null }] }
-  return client.retry(o, async () => {
-    const { results } = await client.send('any', 'DescribeConfigs', draft, o)
-    return results.flatMap(({ errorCode, errorMessage, configs }) => {
-      checkCode(errorCode, { api: 'DescribeConfigs', topic, text: errorMessage })
-      return configs.map(({ name, value, configSource, isDefault }) => ({
-        name,
-        value,
-        // Version 0 has no sources: what is no default is the topic's own, or the broker's.
-        isOwn: configSource === dynamicTopicConfig || (configSource === -1 && !isDefault),
-      }))
-    })
-  })
-}
-
-const topicResource = 2
-const dynamicTopicConfig = 1
-const incrementalAlterConfigsKey = 44

@@ -1,19 +1,13 @@
-import {
-  type Backend,
-  KafiError,
-  type Place,
-  type Position,
-  type TopicInfo,
-  type Wait,
-  type Watermark,
-} from '@kafi/core'
+import type { Backend, Place, Position, TopicInfo, Wait, Watermark } from '@kafi/core'
+import type { Outcome } from './admin-ask.ts'
 import type { Client } from './client.ts'
-import { changeTopicConfigs } from './topic-configs.ts'
-import { checkCode, kafkaError, kafkaErrorName } from './kafka-error.ts'
-import { askLeaders } from './leaders.ts'
 import { listOffsets } from './list-offsets.ts'
 import type { TopicState } from './metadata.ts'
-import { groupByTopic } from './topic-group.ts'
+import { deleteRecords } from './records-deletion.ts'
+import { changeTopicConfigs } from './topic-configs.ts'
+import { createTopics } from './topic-creation.ts'
+import { deleteTopics } from './topic-deletion.ts'
+import { createPartitions } from './topic-partitions.ts'
 
 type Topics = Backend['topics']
 
@@ -54,59 +48,15 @@ function infoOf({ topic, id, partitions, internal }: TopicState): TopicInfo {
 
 async function create(client: Client, options: TopicsOptions, o: Parameters<Topics['create']>[0]): Promise<void> {
   const { topic, partitions, configs } = o
-  const versions = await client.versionsOf('controller', o)
-  const replicationFactor = options.replicationFactor ?? ((versions.get(createTopicsKey)?.max ?? 0) >= 4 ? -1 : 1)
-  const entries = [...configs].map(([name, value]) => ({ name, value }))
-  const creatable = { name: topic, numPartitions: partitions, replicationFactor, configs: entries }
-  await client.retry(o, async () => {
-    const timeoutMs = client.options.requestTimeoutMs
-    const answer = await client.send('controller', 'CreateTopics', { topics: [creatable], timeoutMs }, o)
-    for (const { errorCode, errorMessage } of answer.topics) {
-      checkCode(errorCode, { api: 'CreateTopics', topic, text: errorMessage })
-    }
-  })
-  await settle(client, topic, partitions, o)
-}
-
-/** The controller is ahead of the brokers: waits until one of them tells of the topic and its leaders. */
-async function settle(client: Client, topic: string, partitions: number, o: Wait): Promise<void> {
-  await client.retry(o, async () => {
-    await client.refresh([topic], o)
-    const state = client.metadata.topics.get(topic)
-    checkCode(state?.errorCode ?? unknownTopic, { api: 'Metadata', topic })
-    const ready = state?.partitions.filter(({ leader }) => leader >= 0).length ?? 0
-    if (ready < partitions) throw kafkaError(leaderNotAvailable, { api: 'Metadata', topic })
-  })
+  checkOutcomes(await createTopics(client, [{ topic, partitions, configs, ...options }], { signal: o.signal }))
 }
 
 async function remove(client: Client, topics: readonly string[], o: Wait): Promise<void> {
-  const timeoutMs = client.options.requestTimeoutMs
-  const draft = { topics: topics.map((name) => ({ name })), topicNames: topics, timeoutMs }
-  const byState = ((await client.versionsOf('controller', o)).get(deleteTopicsKey)?.max ?? 0) >= 6
-  const { topics: states, topicNames, ...rest } = draft
-  await client.retry(o, async (attempt) => {
-    const answer = await client.send(
-      'controller',
-      'DeleteTopics',
-      byState ? { topics: states, ...rest } : { topicNames, ...rest },
-      o,
-    )
-    for (const { name, errorCode, errorMessage } of answer.responses) {
-      // Gone at a second try: the answer to the first was lost.
-      if (errorCode === unknownTopic && attempt > 0) continue
-      checkCode(errorCode, { api: 'DeleteTopics', topic: name ?? '', text: errorMessage })
-    }
-  })
-  for (const topic of topics) await untilGone(client, topic, o)
+  checkOutcomes(await deleteTopics(client, topics, o))
 }
 
-async function untilGone(client: Client, topic: string, o: Wait): Promise<void> {
-  await client.retry(o, async () => {
-    await client.refresh([topic], o)
-    const state = client.metadata.topics.get(topic)
-    if (state === undefined || state.errorCode === unknownTopic) return
-    throw new KafiError('KAFI_TIMEOUT', `topic '${topic}' is still there after it was deleted`, { retriable: true })
-  })
+function checkOutcomes(outcomes: readonly Outcome[]): void {
+  for (const { error } of outcomes) if (error) throw error
 }
 
 async function watermarks(client: Client, topics: readonly string[], o: Wait): Promise<readonly Watermark[]> {
@@ -132,22 +82,8 @@ async function watermarks(client: Client, topics: readonly string[], o: Wait): P
   })
 }
 
-async function extend(client: Client, topic: string, count: number, o: Wait): Promise<void> {
-  const timeoutMs = client.options.requestTimeoutMs
-  await client.retry(o, async (attempt) => {
-    const draft = { topics: [{ name: topic, count, assignments: null }], timeoutMs }
-    const answer = await client.send('controller', 'CreatePartitions', draft, o)
-    for (const { errorCode, errorMessage } of answer.results) {
-      if (errorCode === invalidPartitions && attempt > 0 && (await countOf(client, topic, o)) === count) continue
-      checkCode(errorCode, { api: 'CreatePartitions', topic, text: errorMessage })
-    }
-  })
-  await settle(client, topic, count, o)
-}
-
-async function countOf(client: Client, topic: string, o: Wait): Promise<number> {
-  const [state] = await client.topics([topic], { ...o, maxAgeMs: 0 })
-  return state?.partitions.length ?? 0
+async function extend(client: Client, topic: string, partitions: number, o: Wait): Promise<void> {
+  checkOutcomes(await createPartitions(client, [{ topic, partitions }], o))
 }
 
 async function offsetsAt(
@@ -161,34 +97,8 @@ async function offsetsAt(
 }
 
 async function deleteBefore(client: Client, before: readonly Position[], o: Wait): Promise<readonly Watermark[]> {
-  await askLeaders(client, 'DeleteRecords', before, o, async (node, own) => {
-    const topics = groupByTopic(own).map(([name, positions]) => ({
-      name,
-      partitions: positions.map(({ partition, offset }) => ({ partitionIndex: partition, offset })),
-    }))
-    const draft = { topics, timeoutMs: client.options.requestTimeoutMs }
-    const answer = await client.send({ node: node.id }, 'DeleteRecords', draft, o)
-    return answer.topics.flatMap(({ name, partitions }) =>
-      partitions.map(({ partitionIndex, errorCode, lowWatermark }) => ({
-        topic: name,
-        partition: partitionIndex,
-        errorCode,
-        value: Number(lowWatermark),
-      })),
-    )
-  })
+  checkOutcomes(await deleteRecords(client, before, o))
   const asked = new Set(before.map(({ topic, partition }) => `${topic}[${partition}]`))
   const marks = await watermarks(client, [...new Set(before.map(({ topic }) => topic))], o)
   return marks.filter(({ topic, partition }) => asked.has(`${topic}[${partition}]`))
 }
-
-/** Is this Kafka's answer that a topic is not there? */
-export function isUnknownTopic(error: unknown): boolean {
-  return kafkaErrorName(error) === 'UNKNOWN_TOPIC_OR_PARTITION'
-}
-
-const createTopicsKey = 19
-const deleteTopicsKey = 20
-const unknownTopic = 3
-const leaderNotAvailable = 5
-const invalidPartitions = 37
