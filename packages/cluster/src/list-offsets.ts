@@ -108,6 +108,8 @@ async function ask(
   const max = await maxVersionOf(client, { node: node.id }, 'ListOffsets', o)
   if (wanted > max) throw tooOld(questions, wanted, max)
   const draft = {
+    // Who gives another number is a replica to the broker, and is told the end of the log whatever the isolation.
+    replicaId: -1,
     isolationLevel: o.isolation === 'committed' && max >= 2 ? 1 : 0,
     topics: groupByTopic(questions).map(([name, own]) => ({
       name,

@@ -50,6 +50,8 @@ export class Sender {
   readonly #asking = new Map<string, ProduceQueue[]>()
   readonly #running = new Set<Promise<void>>()
   readonly #stop = new AbortController()
+  // A controller would do, but it loses its signal when it is spread.
+  readonly #wait: Wait = { signal: this.#stop.signal }
   #isScheduled = false
   /** Why nothing is tried again; undefined: it is. */
   #purging: Error | undefined
@@ -189,7 +191,7 @@ export class Sender {
   }
 
   async #learn(topic: string): Promise<void> {
-    const failure = await this.#client.refresh([topic], this.#stop).then(
+    const failure = await this.#client.refresh([topic], this.#wait).then(
       () => undefined,
       (error: unknown) => error,
     )
@@ -225,7 +227,7 @@ export class Sender {
     try {
       await this.#options.producer.add?.(
         queues.map(({ place }) => place),
-        this.#stop,
+        this.#wait,
       )
       for (const queue of queues) this.#wake(queue)
     } catch (error) {
@@ -334,7 +336,7 @@ export class Sender {
   }
 
   async #renew(queue: ProduceQueue): Promise<void> {
-    queue.become(raiseEpoch(queue.producer) ?? (await newProducerId(this.#client, this.#stop)))
+    queue.become(raiseEpoch(queue.producer) ?? (await newProducerId(this.#client, this.#wait)))
   }
 
   /** Gives a batch up. */

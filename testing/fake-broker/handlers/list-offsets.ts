@@ -14,7 +14,7 @@ const latestTiered = -5
 const earliestPendingUpload = -6
 
 /** Offsets by time (key 2). */
-export const answerListOffsets: Handler<'ListOffsets'> = ({ topics, isolationLevel }, call) => ({
+export const answerListOffsets: Handler<'ListOffsets'> = ({ topics, isolationLevel, replicaId }, call) => ({
   topics: topics.map(({ name, partitions }) => ({
     name,
     partitions: partitions.map(({ partitionIndex, currentLeaderEpoch, timestamp }) => {
@@ -24,7 +24,8 @@ export const answerListOffsets: Handler<'ListOffsets'> = ({ topics, isolationLev
       return {
         partitionIndex,
         errorCode: codes.none,
-        ...describe(call, led.partition, Number(timestamp), isolationLevel),
+        // A replica is told the end of the log, whatever the isolation.
+        ...describe(call, led.partition, Number(timestamp), replicaId === -1 ? isolationLevel : 0),
       }
     }),
   })),
