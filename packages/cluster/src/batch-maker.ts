@@ -84,7 +84,7 @@ export class BatchMaker {
     if (header && this.#format.magic === 2) return this.#pass(queue, lot, header)
     const segments = header ? [{ lot, from: lot.next, to: lot.count }] : queue.upcoming(queue.batchBytes, maxLots)
     const { end, batch } = this.#encode(queue, segments, queue.batchBytes)
-    for (const { lot: drawn, to } of sliceSegments(segments, 0, end)) drawn.next = to
+    for (const { lot: drawn, to } of sliceSegments(segments, 0, end)) queue.draw(drawn, to)
     return batch
   }
 
@@ -111,7 +111,7 @@ export class BatchMaker {
     sink.buffer.set(lot.batches.subarray(header.position + headerSize, header.position + header.size), headerSize)
     sink.length = header.size
     const from = lot.next
-    lot.next += header.count
+    queue.draw(lot, from + header.count)
     lot.nextHeader++
     return this.#batchOf(queue, [{ lot, from, to: lot.next }], sink, true)
   }

@@ -21,6 +21,8 @@ export class ProduceQueue {
   /** As whom this partition is written, and the one that came from. Brokers keep epoch and sequence by partition. */
   producer: ProducerId = nobody
   origin: ProducerId | null = null
+  /** About as many bytes wait here, what is in a batch already not counted. */
+  waitingBytes = 0
   /** Sequence of the next batch. */
   sequence = 0
   #lots: Lot[] = []
@@ -42,12 +44,20 @@ export class ProduceQueue {
     if (this.#first === this.#lots.length) {
       this.#lots = []
       this.#first = 0
+      this.waitingBytes = 0
     }
     return this.#lots[this.#first]
   }
 
   add(lot: Lot): void {
     this.#lots.push(lot)
+    this.waitingBytes += lot.bytes
+  }
+
+  /** Records of a lot, up to this one, are in a batch now. */
+  draw(lot: Lot, to: number): void {
+    this.waitingBytes -= (lot.bytes * (to - lot.next)) / lot.count
+    lot.next = to
   }
 
   /** Lots of records from the first on, as much as one batch may hold by their estimate. */

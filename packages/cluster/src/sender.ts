@@ -147,7 +147,8 @@ export class Sender {
 
   #draw(queue: ProduceQueue, leader: number, requests: Map<number, { batches: Batch[]; bytes: number }>): void {
     const { limits } = this.#options
-    if ((this.#busy.get(leader) ?? 0) >= limits.maxInFlight) return
+    const busy = this.#busy.get(leader) ?? 0
+    if (busy >= limits.maxInFlight || (busy > 0 && queue.waitingBytes < worthwhileBytes)) return
     const request = requests.get(leader) ?? { batches: [], bytes: 0 }
     if (request.bytes >= limits.requestBytes) return
     this.#take(queue)
@@ -437,6 +438,8 @@ const unknownTopic = 3
 /** So often a topic that nobody knows is asked for: brokers hear of a new one at different times. */
 const firstTries = 3
 const leastBatchBytes = 1024
+/** Less of a partition waits for the answer that is awaited: requests cost more than their bytes. */
+const worthwhileBytes = 256 * 1024
 /** The broker does not know what came before. */
 const lostSequences: ReadonlySet<string> = new Set(['OUT_OF_ORDER_SEQUENCE_NUMBER', 'UNKNOWN_PRODUCER_ID'])
 

@@ -1,0 +1,72 @@
+import { isKafiError, type Writer } from '@kafi/core'
+import { expect, test } from 'vitest'
+import { seedFaults, seededRandom } from '../../../testing/fake-broker/index.ts'
+import { runs } from '../../../testing/runs.ts'
+import { openClusterWriter } from '../src/id-writer.ts'
+import { openWriterSimulation, recordsWith, storedIn } from './writer-simulation.ts'
+
+const total = 60
+
+/** Copies numbers from a source in transactions; killed now and then, it goes on where the id stands. */
+async function simulate(seed: number) {
+  const { clock, cluster, connect, signal } = await openWriterSimulation({ topics: { snacks: 2 } }, seed)
+  const faults = seedFaults(cluster, seed, { connectionLifeMs: [300, 2_000] })
+  const random = seededRandom(seed + 100)
+  let kills = 0
+
+  /** One life: true if it came to the end. */
+  const live = async (): Promise<boolean> => {
+    const client = connect()
+    const open = openClusterWriter(client, { id: 'copy', topics: ['snacks'], signal, transactionTimeoutMs: 5_000 })
+    const writer: Writer | undefined = await open.catch(() => undefined)
+    try {
+      let next = writer?.resumed[0]?.offset ?? 0
+      while (writer && next < total) {
+        const values = Array.from({ length: Math.min(1 + random.below(8), total - next) }, (_, i) => String(next + i))
+        const run = { topic: 'snacks', partition: 0, records: recordsWith(values) }
+        const appended = writer.append([run], { signal })
+        // Killed: nobody tells the cluster.
+        if (random.below(6) === 0) {
+          kills++
+          appended.catch(() => undefined)
+          return false
+        }
+        const [answer] = await appended
+        if (answer?.error) throw answer.error
+        if (random.below(8) === 0) await writer.abort!()
+        else {
+          next += values.length
+          await writer.commit!({ signal, positions: [{ topic: 'source', partition: 0, offset: next }] })
+        }
+      }
+      await writer?.[Symbol.asyncDispose]()
+      return writer !== undefined
+    } catch (error) {
+      if (!isKafiError(error)) throw error
+      return false
+    } finally {
+      await client[Symbol.asyncDispose]()
+    }
+  }
+
+  const copy = async () => {
+    for (let lives = 0; lives < 200; lives++) if (await live()) return
+    throw new Error('it never came to its end')
+  }
+  await clock.run(copy())
+  const stored = storedIn(cluster, 'snacks', 0, { committed: true })
+  await cluster.close()
+  return { stored, history: faults.history, kills, failures: cluster.counters.failures }
+}
+
+test('a copy that is killed and goes on under its id is there exactly once, in order', async () => {
+  const expected = Array.from({ length: total }, (_, i) => String(i))
+  let killed = 0
+  for (let seed = 1; seed <= runs(10, 2_000); seed++) {
+    const { stored, history, kills, failures } = await simulate(seed)
+    expect(stored, `seed ${seed}\n${history.join('\n')}`).toEqual(expected)
+    expect(failures).toEqual([])
+    killed += kills
+  }
+  expect(killed).toBeGreaterThan(5)
+})
