@@ -22,7 +22,8 @@ export function formatRow({ pair, kafi, reference, ratio }: Result): string {
 /** The head of that table. */
 export const tableHead = `| case | Kafi, median (min..max) | reference | ratio, or ns more | goal |\n| --- | --- | --- | --- | --- |`
 
-function formatRate(rate: number, unit?: string): string {
+/** Units a second, with k or M. */
+export function formatRate(rate: number, unit?: string): string {
   const [scaled, prefix] = rate >= 1e6 ? [rate / 1e6, ' M'] : rate >= 1e3 ? [rate / 1e3, ' k'] : [rate, ' ']
   const text = scaled >= 100 ? scaled.toFixed(0) : scaled.toFixed(2)
   return unit === undefined ? `${text}${prefix.trimEnd()}` : `${text}${prefix}${unit}/s`
