@@ -22,6 +22,7 @@ export interface AnswerContext extends Wait {
 }
 
 const offsetOutOfRange = 1
+const replicaNotAvailable = 9
 
 /**
  * Takes what a broker says of one partition: records to its runs, all else to its state. Kafka: FetchCollector.java.
@@ -31,6 +32,8 @@ const offsetOutOfRange = 1
  */
 export async function takeAnswer(one: FetchPartition, answer: PartitionAnswer, context: AnswerContext): Promise<void> {
   const { client, node } = context
+  // It was placed anew meanwhile: what is said of where it was is none of its business.
+  if (one.closed || one.ahead !== one.asked) return
   if (answer.errorCode === offsetOutOfRange) return takeOutOfRange(one, context)
   if (answer.errorCode !== 0) return takeError(one, answer, context)
   const end = Number(answer.divergingEpoch.endOffset)
@@ -49,8 +52,17 @@ function readableOf({ highWatermark, lastStableOffset }: PartitionAnswer, { isol
 /** A broker nearer to us has the partition, too (KIP-392). */
 function takeReplica(one: FetchPartition, { preferredReadReplica }: PartitionAnswer, { client }: AnswerContext): void {
   const { clock, metadataMaxAgeMs } = client.options
-  one.replica = { node: preferredReadReplica, until: clock.now() + metadataMaxAgeMs }
-  if (!client.metadata.nodes.has(preferredReadReplica)) client.forget(one.topic)
+  if (client.metadata.nodes.has(preferredReadReplica)) {
+    one.replica = { node: preferredReadReplica, until: clock.now() + metadataMaxAgeMs }
+    return
+  }
+  const { topic, partition } = one
+  client.forget(topic)
+  noteTrouble(
+    client,
+    one,
+    kafkaError(replicaNotAvailable, { api: 'Fetch', topic, partition, node: preferredReadReplica }),
+  )
 }
 
 function takeError(one: FetchPartition, answer: PartitionAnswer, { client, node }: AnswerContext): void {
@@ -97,15 +109,17 @@ async function boundsOf(
 }
 
 async function takeRecords(one: FetchPartition, answer: PartitionAnswer, context: AnswerContext): Promise<void> {
-  const { isolation, lease } = context
+  const { client, isolation, lease } = context
   const records = answer.records!
   const shows = isolation === 'committed' ? committedOnly(records, answer.abortedTransactions) : isData
   try {
     const { ahead: from, to } = one
     const { runs, next, epoch, neededBytes } = cutRecords(records, { from, to, shows, lease })
     if (runs.some(hasZstd)) await loadZstd()
+    if (one.closed || one.ahead !== from) return
+    if (neededBytes > 0 && neededBytes <= one.neededBytes) noteTrouble(client, one, tooShort(one, neededBytes))
     one.neededBytes = neededBytes
-    if (one.closed || next <= from) return
+    if (next <= from) return
     one.runs.push(...runs)
     lease.holders += runs.length
     one.ahead = next
@@ -114,6 +128,15 @@ async function takeRecords(one: FetchPartition, answer: PartitionAnswer, context
   } catch (error) {
     one.error = error instanceof ProtocolError ? damaged(one, one.ahead, error) : error
   }
+}
+
+/** The error for a broker that had room for a batch and sent a part of it. */
+function tooShort({ topic, partition, ahead }: FetchPartition, bytes: number): ProtocolError {
+  const message = `${topic}[${partition}] at offset ${ahead}: the broker sends only a part of a batch of ${bytes} bytes`
+  return new ProtocolError('KAFI_TOO_LARGE', message, {
+    retriable: true,
+    details: { topic, partition, offset: ahead, bytes },
+  })
 }
 
 function hasZstd({ headers }: FetchedRun): boolean {

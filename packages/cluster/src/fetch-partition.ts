@@ -109,9 +109,10 @@ export function takeBlock(
   return block
 }
 
-/** Gives up what is not taken yet, and answers with its memory. */
+/** Gives up what is not taken yet, and answers with its memory; it is fetched again, if it is wanted again. */
 export function dropRuns(partition: FetchPartition): Lease[] {
   partition.at = 0
+  partition.ahead = partition.position
   return partition.runs.splice(0).map(({ lease }) => lease)
 }
 

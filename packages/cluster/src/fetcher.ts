@@ -108,7 +108,7 @@ export class Fetcher implements AsyncDisposable {
     const maxBytes = Math.max(minAnswerBytes, Math.min(maxAnswerBytes, share))
     if (this.#held > 0 && this.#held + maxBytes > memoryBytes) return
     const alone = due.find(({ voids }) => voids > 0)
-    const partitions = alone ? [alone] : due
+    const partitions = alone ? [alone] : distinct(due)
     for (const one of partitions) {
       one.fetching = true
       one.asked = one.ahead
@@ -192,6 +192,17 @@ type Answer = ApiMap['Fetch']['response']
 function keyOf(client: Client, { topic, partition }: FetchPartition, version: number): string {
   const name = version >= idVersion ? client.metadata.topics.get(topic)?.id : topic
   return `${name} ${partition}`
+}
+
+/** Of two ranges of a partition the second waits for the first: an answer says only which partition it is of. */
+function distinct(partitions: readonly FetchPartition[]): readonly FetchPartition[] {
+  const seen = new Set<string>()
+  return partitions.filter(({ topic, partition }) => {
+    const place = `${topic} ${partition}`
+    if (seen.has(place)) return false
+    seen.add(place)
+    return true
+  })
 }
 
 function bytesOf({ responses }: Answer): number {

@@ -70,7 +70,8 @@ class ClusterReader implements Reader {
       return kept === undefined ? makeFetchPartition(range) : Object.assign(kept, { to: range.to })
     })
     for (const one of before.values()) this.#close(one)
-    this.#ready = this.#ready.filter(({ closed }) => !closed)
+    for (const one of this.#partitions) if (isDone(one)) this.#fetcher.release(dropRuns(one))
+    this.#ready = this.#ready.filter((one) => (one.listed = !one.closed && isReady(one) && !isDone(one)))
     this.#fetcher.partitions = this.#partitions
   }
 

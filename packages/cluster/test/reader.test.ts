@@ -139,6 +139,59 @@ test('what is assigned anew is read from there, and kept partitions keep what wa
   expect(await drain(bench, reader)).toEqual(['0 a'])
 })
 
+test('an end that is moved to and fro loses nothing of what was fetched ahead', async () => {
+  await using bench = await openBench()
+  for (const value of ['a', 'b', 'c', 'd', 'e']) put(bench, [value])
+  const range = all(bench)
+  const reader = await open(bench, { ranges: [range] })
+  expect((await next(bench, reader, { maxBytes: 1 }))?.flatMap(linesOf)).toEqual(['0 a'])
+  reader.assign([{ ...range, from: 1, to: 1 }])
+  expect(await next(bench, reader)).toBeNull()
+  reader.assign([{ ...range, from: 1, to: 2 }])
+  expect(await drain(bench, reader)).toEqual(['1 b'])
+  reader.assign([{ ...range, from: 2 }])
+  expect(await drain(bench, reader)).toEqual(['2 c', '3 d', '4 e'])
+})
+
+test('two ranges of one partition are both read', async () => {
+  await using bench = await openBench()
+  for (const value of ['a', 'b', 'c', 'd', 'e']) put(bench, [value])
+  const range = all(bench)
+  const ranges = [
+    { ...range, to: 2 },
+    { ...range, from: 3 },
+  ]
+  expect((await readAll(bench, { ranges })).sort()).toEqual(['0 a', '1 b', '3 d', '4 e'])
+})
+
+test('a range without an offset is over at once, and asks nothing', async () => {
+  await using bench = await openBench()
+  put(bench, ['a'])
+  expect(await readAll(bench, { ranges: [{ ...all(bench), from: 1 }] })).toEqual([])
+  expect(await readAll(bench, { ranges: [] })).toEqual([])
+  expect(bench.cluster.counters.requests.get('Fetch')).toBeUndefined()
+})
+
+test('topics and partitions that are not there are errors', async () => {
+  await using bench = await openBench({ settings: { autoCreateTopics: false } })
+  const range = { topic: 'nuts', partition: 0, from: 0, to: 1 }
+  await expect(open(bench, { ranges: [range] })).rejects.toMatchObject({ code: 'KAFI_TOPIC_UNKNOWN' })
+  const reader = await open(bench, { ranges: [{ ...range, topic: 'snacks', partition: 7 }] })
+  await expect(next(bench, reader)).rejects.toMatchObject({ code: 'KAFI_PARTITION_UNKNOWN', details: { partition: 7 } })
+})
+
+test('a broker is asked by one reader while another waits at it', async () => {
+  await using bench = await openBench({ brokers: 1, topics: { snacks: 2 } })
+  put(bench, ['a'], { partition: 1 })
+  const waiting = await open(bench, { ranges: [{ ...all(bench, 0), to: Infinity }] })
+  const wait = waiting.next({ signal, maxBytes: 1, maxWaitMs: 300 })
+  await bench.clock.advance(20)
+  const begun = bench.clock.now()
+  expect(await readAll(bench, { ranges: [all(bench, 1)] })).toEqual(['0 a'])
+  expect(bench.clock.now() - begun).toBeLessThan(100)
+  expect(await bench.clock.run(wait)).toEqual([])
+})
+
 test('memory is bounded, and one batch comes however small the bound', async () => {
   await using bench = await openBench()
   for (let i = 0; i < 100; i++) put(bench, ['x'.repeat(10_000)])
