@@ -1,14 +1,14 @@
-import type { Backend, Member } from './backend.ts'
+import type { Backend, Member, Wait } from './backend.ts'
 import { rangeOptionsOf } from './blocks.ts'
-import type { ConsumerOptions } from './consumer-options.ts'
-import { KafiError } from './errors.ts'
+import type { ConsumerOptions, RebalanceListener } from './consumer-options.ts'
+import { isKafiError, KafiError } from './errors.ts'
 import { keyOf, Lanes } from './lane.ts'
 import { Membership } from './membership.ts'
 import type { Place, Position } from './message.ts'
 import type { Operation } from './operation.ts'
 import { partitionUnknown, resolveRanges } from './ranges.ts'
 import type { Storage } from './storage.ts'
-import { type Topics, withTopics } from './topic-pattern.ts'
+import { hasPattern, type Topics, withTopics } from './topic-pattern.ts'
 
 interface Opened {
   readonly backend: Backend
@@ -60,13 +60,14 @@ export class Assignment implements AsyncDisposable {
     await this.open()
     const { membership, backend, topics } = this.#opened as Opened
     if (membership === undefined)
-      return this.#isAssigned ? undefined : this.#setPlaces(await this.#allPlaces(backend, topics))
+      return this.#isAssigned ? undefined : void (await this.#setPlaces(await this.#allPlaces(backend, topics)))
     const waitMs = this.#isAssigned ? maxWaitMs : this.#sessionTimeoutMs()
     const newest = await membership.take(waitMs, this.#operation)
     if (newest === undefined) return
     if (newest.lost) return this.#rejoin(membership)
     await this.#beforeGivingUp(newest.places)
-    await this.#setPlaces(newest.places)
+    const added = await this.#setPlaces(newest.places)
+    if (added.length > 0 || !this.#isAssigned) await this.#tell(this.#options.onAssign, added)
     this.#isAssigned = true
     membership.applied()
   }
@@ -128,6 +129,15 @@ export class Assignment implements AsyncDisposable {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
+    const all = this.#opened?.membership === undefined ? [] : this.#allLanes()
+    try {
+      if (all.length > 0) await this.#tell(this.#options.onRevoke, all, { signal: new AbortController().signal })
+    } finally {
+      await this.#leave()
+    }
+  }
+
+  async #leave(): Promise<void> {
     await this.#opened?.membership?.[Symbol.asyncDispose]()
   }
 
@@ -160,13 +170,25 @@ export class Assignment implements AsyncDisposable {
     return { backend, topics, membership: this.hasGroup ? this.#membership(backend, topics) : undefined }
   }
 
-  #membership({ groups }: Backend, topics: readonly string[]): Membership {
+  #membership(backend: Backend, topics: readonly string[]): Membership {
+    const { groups } = backend
     const { instanceId, partitions } = this.#options
     if (groups === undefined)
       throw new KafiError('KAFI_UNSUPPORTED', 'this storage keeps no groups; leave out the group')
     if (partitions) throw new KafiError('KAFI_ARGUMENT', 'a group shares out the partitions; leave out one of the two')
     const options = { group: this.#group(), topics, sessionTimeoutMs: this.#sessionTimeoutMs() }
-    return new Membership(groups, { ...options, ...(instanceId !== undefined && { instanceId }) })
+    const discover = hasPattern(this.#topics) && { discover: (o: Wait) => this.#discover(backend, o) }
+    return new Membership(groups, { ...options, ...discover, ...(instanceId !== undefined && { instanceId }) })
+  }
+
+  async #discover(backend: Backend, { signal }: Wait): Promise<readonly string[]> {
+    const { internal } = this.#options
+    return withTopics(backend, this.#topics, { signal, internal }, (names) => Promise.resolve(names)).catch(
+      (error: unknown) => {
+        if (isKafiError(error, 'KAFI_TOPIC_UNKNOWN')) return []
+        throw error
+      },
+    )
   }
 
   async #allPlaces(backend: Backend, topics: readonly string[]): Promise<readonly Place[]> {
@@ -183,6 +205,7 @@ export class Assignment implements AsyncDisposable {
   /** Positions of a lost place are let go of before the group is joined anew: others may have come further. */
   async #rejoin(membership: Membership): Promise<void> {
     this.#isAssigned = false
+    await this.#tell(this.#options.onLost, this.#allLanes())
     await membership.leave()
     await this.#setPlaces([])
     await this.update()
@@ -190,16 +213,41 @@ export class Assignment implements AsyncDisposable {
 
   async #beforeGivingUp(places: readonly Place[]): Promise<void> {
     const kept = new Set(places.map(keyOf))
-    if (this.lanes.all().some((lane) => !kept.has(keyOf(lane)))) await this.#beforeRevoke()
+    const gone = this.#allLanes().filter((place) => !kept.has(keyOf(place)))
+    if (gone.length === 0) return
+    await this.#beforeRevoke()
+    await this.#tell(this.#options.onRevoke, gone)
   }
 
-  /** Lanes for these places: kept ones stay where they are, new ones start where they should. */
-  async #setPlaces(places: readonly Place[]): Promise<void> {
+  #allLanes(): readonly Place[] {
+    return this.lanes.all().map(({ topic, partition }) => ({ topic, partition }))
+  }
+
+  async #tell(listener: RebalanceListener | undefined, places: readonly Place[], o?: Wait): Promise<void> {
+    const keys = new Set(places.map(keyOf))
+    await listener?.(places, {
+      commit: (positions) =>
+        this.commit(positions ?? this.lanes.positions().filter((position) => keys.has(keyOf(position))), o),
+      seek: (to) => this.seek(to),
+    })
+  }
+
+  /** Lanes for these places: kept ones stay where they are, new ones, which it answers with, start where they should. */
+  async #setPlaces(places: readonly Place[]): Promise<readonly Place[]> {
     const wanted = new Set(places.map(keyOf))
     for (const lane of this.lanes.all()) if (!wanted.has(keyOf(lane))) this.lanes.drop(lane)
     const fresh = places.filter((place) => this.lanes.get(place) === undefined)
+    this.#learnTopics(fresh)
     if (fresh.length > 0) await this.#start(fresh)
     this.version += 1
+    return fresh
+  }
+
+  /** A pattern may find topics that were not there when reading began. */
+  #learnTopics(places: readonly Place[]): void {
+    const opened = this.#opened as Opened
+    const topics = new Set([...opened.topics, ...places.map(({ topic }) => topic)])
+    if (topics.size > opened.topics.length) this.#opened = { ...opened, topics: [...topics] }
   }
 
   async #start(places: readonly Place[]): Promise<void> {

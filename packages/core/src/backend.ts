@@ -103,6 +103,8 @@ export interface Member extends AsyncDisposable {
    * this one took away is committed and given up: only then may another member have it.
    */
   assignments(o: Wait): AsyncIterable<{ readonly places: readonly Place[]; readonly lost: boolean }>
+  /** Its reader asks for records. Optional: some back-ends take what readers have that do not ask for long (KIP-62). */
+  polled?(): void
   /** Fenced by generation: `KAFI_FENCED` once the partition may belong to another. */
   commit(positions: readonly Position[], o: Wait): Promise<void>
 }
@@ -121,6 +123,8 @@ export interface Groups {
     o: Wait & {
       readonly group: string
       readonly topics: readonly string[]
+      /** The topics as of now, where a pattern finds them: a back-end that can asks now and then and shares new ones. */
+      readonly discover?: (o: Wait) => Promise<readonly string[]>
       readonly instanceId?: string
       readonly sessionTimeoutMs: number
     },

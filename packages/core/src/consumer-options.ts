@@ -1,6 +1,23 @@
+import type { Place, Position } from './message.ts'
 import type { Abortable } from './operation.ts'
 import type { Start } from './ranges.ts'
 import type { OnError, SerdeChoice } from './read-options.ts'
+
+/** What a {@link RebalanceListener} may do: the consumer's own methods would wait for the listener. */
+export interface Rebalance {
+  /** Commits positions, by default where reading stands in the partitions that this is about. */
+  commit(positions?: readonly Position[]): Promise<void>
+  /** Goes on at this offset. */
+  seek(to: Position): void
+}
+
+/**
+ * Is told what a group does with the partitions of a consumer.
+ *
+ * @example
+ * storage.consumer('quakes', { group: 'app', onRevoke: async (places, { commit }) => { await save(); await commit() } })
+ */
+export type RebalanceListener = (places: readonly Place[], rebalance: Rebalance) => void | Promise<void>
 
 /** Options of {@link consumer}. */
 export interface ConsumerOptions extends SerdeChoice, Abortable {
@@ -35,6 +52,12 @@ export interface ConsumerOptions extends SerdeChoice, Abortable {
   readonly isolation?: 'committed' | 'uncommitted'
   /** Default: `throw`. */
   readonly onError?: OnError
+  /** Told of partitions that are read from now on, before their first message. Awaited. With a group. */
+  readonly onAssign?: RebalanceListener
+  /** Told of partitions that another member is to have, while their positions can still be committed. Awaited. */
+  readonly onRevoke?: RebalanceListener
+  /** Told of partitions that others may have already: nothing of them can be committed. Awaited. */
+  readonly onLost?: RebalanceListener
   /** Do globs and regular expressions find internal topics? Default: false. */
   readonly internal?: boolean
   /** The clock of automatic commits, in ms. Default: `Date.now`. */

@@ -12,6 +12,8 @@ interface Assignment {
 export interface JoinOptions {
   readonly group: string
   readonly topics: readonly string[]
+  /** The topics as of now, where a pattern finds them. */
+  readonly discover?: (o: Wait) => Promise<readonly string[]>
   readonly sessionTimeoutMs: number
   readonly instanceId?: string
 }
@@ -46,6 +48,7 @@ export class Membership implements AsyncDisposable {
 
   /** An assignment that was not taken yet; waits at most `maxWaitMs` for one. To be followed by `applied`. */
   async take(maxWaitMs: number, o: Wait): Promise<Assignment | undefined> {
+    this.#member?.polled?.()
     if (this.#newest === undefined && !this.#failure) await this.#change(maxWaitMs, o)
     if (this.#failure) throw this.#failure.error
     const newest = this.#newest

@@ -111,6 +111,9 @@ const consumer: Names<ConsumerOptions> = {
   maxBytes: true,
   isolation: true,
   onError: true,
+  onAssign: true,
+  onRevoke: true,
+  onLost: true,
   now: true,
 }
 

@@ -102,6 +102,11 @@ export async function withTopics<T>(
   }
 }
 
+/** May other topics be found at another time? */
+export function hasPattern(topics: Topics): boolean {
+  return (typeof topics === 'string' || isRegExp(topics) ? [topics] : topics).some(isPattern)
+}
+
 async function resolveTopics(backend: Backend, topics: Topics, options: FindOptions): Promise<readonly string[]> {
   const patterns = typeof topics === 'string' || isRegExp(topics) ? [topics] : topics
   if (patterns.length === 0) throw new KafiError('KAFI_ARGUMENT', 'no topic given; name one, or a glob such as "*"')
