@@ -8,6 +8,7 @@ import { checkOptions } from './option-check.ts'
 import { ProgressMeter, type ProgressOptions } from './progress.ts'
 import type { ReadOptions } from './read-options.ts'
 import type { Storage } from './storage.ts'
+import { watermarks } from './watermarks.ts'
 
 /** Options of {@link verify}. */
 export interface VerifyOptions extends Abortable, ProgressOptions, Pick<ReadOptions, 'isolation' | 'partitions'> {
@@ -83,7 +84,7 @@ async function digestTopic(
   ignored: ReadonlySet<Ignored>,
   options: VerifyOptions,
 ): Promise<ReadonlyMap<number, Digested>> {
-  const digests = new Map<number, Digested>()
+  const digests = await startDigests(storage, topic, ignored, options)
   const meter = new ProgressMeter(options, storage)
   let read = 0
   const blocks = await openBlocks(storage, topic, readOptionsOf(options))
@@ -97,6 +98,18 @@ async function digestTopic(
     await blocks.close()
   }
   return digests
+}
+
+/** One for every partition, so that an empty one is answered for, too. */
+async function startDigests(
+  storage: Storage,
+  topic: string,
+  ignored: ReadonlySet<Ignored>,
+  { partitions, signal }: VerifyOptions,
+): Promise<Map<number, Digested>> {
+  const marks = await watermarks(storage, topic, signal ? { signal } : {})
+  const wanted = marks.filter(({ partition }) => partitions?.includes(partition) ?? true)
+  return new Map(wanted.map(({ partition }) => [partition, { digest: new Digest(ignored), next: 0 }]))
 }
 
 /** What is there now, whatever `consume.timeout` says. */

@@ -1,4 +1,4 @@
-import { didYouMean, KafiError } from '@kafi/core'
+import { didYouMean, KafiError, parseMoment } from '@kafi/core'
 
 /** One option of a command. Without `value` it is a flag; with `many` it may be given several times. */
 export interface Option {
@@ -79,7 +79,8 @@ function addOption(options: Map<string, string[]>, option: Option, value: string
   else throw new KafiError('KAFI_ARGUMENT', `${nameOf(option)} is given twice; it is known once`)
 }
 
-function unknownOption(word: string, known: readonly Option[]): KafiError {
+/** Names the nearest option that is known. */
+export function unknownOption(word: string, known: readonly Option[]): KafiError {
   const names = known.flatMap((each) =>
     each.short === undefined ? [`--${each.name}`] : [`--${each.name}`, `-${each.short}`],
   )
@@ -116,6 +117,18 @@ export function countOf(args: Arguments, name: string): number | undefined {
 export function parseCount(text: string, what: string): number {
   if (/^\d{1,16}$/.test(text) && Number.isSafeInteger(Number(text))) return Number(text)
   throw new KafiError('KAFI_ARGUMENT', `${what} wants a whole number, not '${text}'`)
+}
+
+/**
+ * The time of an option in ms since 1970: whole ms (`@` before them or not), a date, or a duration before now. Anything
+ * else is a `KAFI_ARGUMENT`.
+ */
+export function momentOf(args: Arguments, name: string): number | undefined {
+  const text = textOf(args, name)
+  if (text === undefined) return undefined
+  const ms = /^@?(\d{1,16})$/.exec(text)?.[1]
+  if (ms !== undefined) return parseCount(ms, `--${name}`)
+  return Math.round(parseMoment(text, Date.now()))
 }
 
 /** One of the words of `choices`, undefined if the option is not given. */

@@ -124,18 +124,18 @@ function unknownField(name: string): string {
 
 function topicOf(value: unknown, fail: Fail): string | undefined {
   if (value === undefined || typeof value === 'string') return value
-  throw fail('"topic" is a text')
+  throw fail('"topic" must be a text')
 }
 
 function wholeOf(value: unknown, name: string, fail: Fail, most = Number.MAX_SAFE_INTEGER): number | undefined {
   if (value === undefined) return undefined
   if (typeof value === 'number' && Number.isInteger(value) && value >= -1 && value <= most) return value
-  throw fail(`"${name}" is a whole number from -1 to ${most}`)
+  throw fail(`"${name}" must be a whole number from -1 to ${most}`)
 }
 
 function timestampTypeOf(value: unknown, fail: Fail): TimestampType | undefined {
   if (value === undefined || value === 'create' || value === 'append' || value === 'none') return value
-  throw fail('"timestampType" is "create", "append" or "none"')
+  throw fail('"timestampType" must be "create", "append" or "none"')
 }
 
 function headersOf(value: unknown, fail: Fail): Headers {
@@ -147,7 +147,8 @@ function headersOf(value: unknown, fail: Fail): Headers {
   })
 }
 
-const badHeaders = '"headers" is a list of [name, value]: [["a", "text"], ["b", null], ["c", {"$bytes": "<base64>"}]]'
+const badHeaders =
+  '"headers" must be a list of [name, value]: [["a", "text"], ["b", null], ["c", {"$bytes": "<base64>"}]]'
 
 function headerBytes(value: unknown, fail: Fail): Bytes | null {
   if (value === null) return null

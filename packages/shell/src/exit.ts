@@ -16,12 +16,13 @@ export function exitCodeOf(error: unknown): ExitCode {
 
 /**
  * An error in one line, safe on a terminal and without secrets; with `debug` the stack and the causes follow.
+ * `reword` says the line in other words.
  *
  * @example
  * formatError(error, false) // -> "kafi: KAFI_TOPIC_UNKNOWN: no topic 'quake' here; did you mean 'quakes'?"
  */
-export function formatError(error: unknown, debug: boolean): string {
-  const line = isKafiError(error) ? `${error.code}: ${error.message}` : messageOf(error)
+export function formatError(error: unknown, debug: boolean, reword: (line: string) => string = (line) => line): string {
+  const line = reword(isKafiError(error) ? `${error.code}: ${error.message}` : messageOf(error))
   return `kafi: ${printable(redactText(line))}\n${debug ? `${redactText(inspect(error))}\n` : ''}`
 }
 

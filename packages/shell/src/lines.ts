@@ -8,18 +8,47 @@ export interface Line {
   readonly text: string
 }
 
+/** A line as it came, without the `\n` at its end. */
+export interface ByteLine {
+  readonly number: number
+  readonly bytes: Buffer
+}
+
+/** How lines are read. */
+export interface LineOptions {
+  /** Longest line. Default: 67,108,864 (64 MiB). */
+  readonly maxBytes?: number
+}
+
 /**
  * The lines of a byte stream, one array a chunk, empty lines left out. Ends are `\n` and `\r\n` alone: U+2028 may stand in
- * a JSON text, which is why this is not `node:readline`. A line over `maxBytes` (default 64 MiB) is a `KAFI_TOO_LARGE`,
- * one that is no UTF-8 a `KAFI_DECODE`; both name the line.
+ * a JSON text, which is why this is not `node:readline`. A line over `maxBytes` is a `KAFI_TOO_LARGE`, one that is no UTF-8
+ * a `KAFI_DECODE`; both name the line.
  *
  * @example
  * for await (const lines of readLines(process.stdin)) for (const line of lines) console.log(line.number, line.text)
  */
 export async function* readLines(
   input: AsyncIterable<Uint8Array | string>,
-  { maxBytes = longestLineBytes }: { readonly maxBytes?: number } = {},
+  options: LineOptions = {},
 ): AsyncGenerator<readonly Line[]> {
+  for await (const lines of readByteLines(input, options)) {
+    yield lines
+      .map(({ number, bytes }) => ({ number, text: decodeLine(bytes, number) }))
+      .filter(({ text }) => text !== '')
+  }
+}
+
+/**
+ * The same undecoded: what stands between two `\n` is a line, whatever it is (a `\r` before them is part of it).
+ *
+ * @example
+ * for await (const lines of readByteLines(process.stdin)) for (const { bytes } of lines) console.log(bytes.length)
+ */
+export async function* readByteLines(
+  input: AsyncIterable<Uint8Array | string>,
+  { maxBytes = longestLineBytes }: LineOptions = {},
+): AsyncGenerator<readonly ByteLine[]> {
   let held: Buffer[] = []
   let heldBytes = 0
   let number = 0
@@ -42,19 +71,18 @@ export async function* readLines(
   yield splitLines(Buffer.concat(held), number, maxBytes).filter(isFilled)
 }
 
-function isFilled(line: Line): boolean {
-  return line.text !== ''
+function isFilled({ bytes }: ByteLine): boolean {
+  return bytes.length > 0
 }
 
-function splitLines(bytes: Buffer, before: number, maxBytes: number): Line[] {
-  const lines: Line[] = []
-  for (let from = 0; from <= bytes.length;) {
-    const end = bytes.indexOf(10, from)
-    const to = end < 0 ? bytes.length : end
-    lines.push({
-      number: before + lines.length + 1,
-      text: decodeLine(bytes.subarray(from, to), before + lines.length + 1, maxBytes),
-    })
+function splitLines(all: Buffer, before: number, maxBytes: number): ByteLine[] {
+  const lines: ByteLine[] = []
+  for (let from = 0; from <= all.length;) {
+    const end = all.indexOf(10, from)
+    const to = end < 0 ? all.length : end
+    const number = before + lines.length + 1
+    if (to - from > maxBytes) throw tooLong(number, maxBytes)
+    lines.push({ number, bytes: all.subarray(from, to) })
     from = to + 1
   }
   return lines
@@ -62,14 +90,13 @@ function splitLines(bytes: Buffer, before: number, maxBytes: number): Line[] {
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
-function decodeLine(bytes: Buffer, number: number, maxBytes: number): string {
-  if (bytes.length > maxBytes) throw tooLong(number, maxBytes)
+function decodeLine(bytes: Buffer, number: number): string {
   try {
     return decoder.decode(bytes.at(-1) === 13 ? bytes.subarray(0, -1) : bytes)
   } catch (cause) {
     throw new KafiError(
       'KAFI_DECODE',
-      `line ${number} is not UTF-8; binary values are written as {"$bytes": "<base64>"}`,
+      `line ${number} is not UTF-8; binary values are written as {"$bytes": "<base64>"}, or sent by --raw --type bytes`,
       {
         details: { line: number },
         cause,

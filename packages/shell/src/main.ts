@@ -9,14 +9,15 @@ import {
   type Storage,
 } from '@kafi/core'
 import { storageAt, type Surroundings } from './address.ts'
-import { flagOf, parseArguments, textOf, type Arguments } from './arguments.ts'
+import { flagOf, parseArguments, textOf, unknownOption, type Arguments } from './arguments.ts'
 import type { Command, Io } from './command.ts'
-import { commands } from './commands/index.ts'
+import { commandNamed, commands } from './commands/index.ts'
 import { exit, exitCodeOf, formatError, type ExitCode } from './exit.ts'
 import { commandHelp, commonOptions, generalHelp, usageOf } from './help.ts'
 import { Output } from './output.ts'
 import { progressTo } from './reading.ts'
 import { version } from './version.ts'
+import { inCommandWords } from './wording.ts'
 
 /**
  * Runs one call of `kafi` and answers with its exit code; throws nothing. Without words it is the prompt.
@@ -30,7 +31,7 @@ export async function main(words: readonly string[], io: Io): Promise<ExitCode> 
   } catch (error) {
     // Whoever read our output has gone: there is nobody left to tell.
     if (isPipeClosed(error)) return exit.ok
-    io.stderr.write(formatError(error, words.includes('--debug')))
+    io.stderr.write(formatError(error, words.includes('--debug'), inCommandWords))
     return exitCodeOf(error)
   }
 }
@@ -44,7 +45,7 @@ async function dispatch(words: readonly string[], io: Io): Promise<ExitCode> {
   if (first === '--version' || first === '-V') return print(io, `${version()}\n`)
   const wantsHelp = words.includes('--help') || words.includes('-h')
   if (first === 'help' || wantsHelp) return print(io, helpFor(words.filter((word) => !word.startsWith('-'))))
-  if (first.startsWith('-')) parseArguments([first], commonOptions)
+  if (first.startsWith('-')) throw optionFirst(first)
   if (second === undefined)
     throw new KafiError('KAFI_ARGUMENT', `kafi ${first} <command>: no command given; see kafi --help`)
   return runCommand(findCommand(second, first), first, rest, io)
@@ -58,12 +59,6 @@ function print(io: Io, text: string): ExitCode {
 function helpFor(words: readonly string[]): string {
   const found = words.map(commandNamed).find((command) => command !== undefined)
   return found === undefined ? generalHelp(commands) : commandHelp(found)
-}
-
-/** `setPartitions` and `set-partitions` are the same. */
-function commandNamed(word: string): Command | undefined {
-  const plain = word.replaceAll('-', '').toLowerCase()
-  return commands.find(({ name }) => name.replaceAll('-', '') === plain)
 }
 
 function findCommand(word: string, storage: string): Command {
@@ -82,6 +77,16 @@ function storageMissing(command: string): KafiError {
   return new KafiError(
     'KAFI_ARGUMENT',
     `'${command}' is a command, and the storage comes first: kafi ./data ${command}`,
+  )
+}
+
+function optionFirst(word: string): KafiError {
+  const name = word.replace(/=.*$/s, '')
+  const known = commonOptions.flatMap((option) => [`--${option.name}`, ...(option.short ? [`-${option.short}`] : [])])
+  if (!known.includes(name)) return unknownOption(name, commonOptions)
+  return new KafiError(
+    'KAFI_ARGUMENT',
+    `options follow the command: kafi <storage> <command> ${name}; the storage comes first, see kafi --help`,
   )
 }
 

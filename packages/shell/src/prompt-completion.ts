@@ -57,7 +57,8 @@ function completeTopic({ storage, part }: Match, done: Parameters<Completer>[1])
   )
 }
 
-function verbsOf(storage: object): readonly string[] {
+/** Methods and fields of a storage, sorted. */
+export function verbsOf(storage: object): readonly string[] {
   const names = new Set<string>(Object.keys(storage))
   for (let of = storage; of !== Object.prototype; of = Object.getPrototypeOf(of) as object) {
     for (const name of Object.getOwnPropertyNames(of)) if (name !== 'constructor') names.add(name)
@@ -65,7 +66,8 @@ function verbsOf(storage: object): readonly string[] {
   return [...names].sort()
 }
 
-function storageAt(path: string, lookUp: (name: string) => unknown): Lister | undefined {
+/** The storage that `local` or `locals.local` stands for. */
+export function storageAt(path: string, lookUp: (name: string) => unknown): Lister | undefined {
   try {
     const [first = '', second] = path.split('.')
     const found = lookUp(first)

@@ -11,8 +11,10 @@ import { createCompleter, type Completer } from './prompt-completion.ts'
 import { evaluate, isIncomplete } from './prompt-evaluation.ts'
 import { historyFile, keepHistory } from './prompt-history.ts'
 import { createPromptProgress, type PromptProgress } from './prompt-progress.ts'
+import { hintFor } from './prompt-hint.ts'
 import { showResult } from './prompt-result.ts'
 import { openScope, type Scope } from './prompt-scope.ts'
+import { promptHelp, promptWordOf } from './prompt-words.ts'
 import { version } from './version.ts'
 
 /**
@@ -30,34 +32,38 @@ export async function startPrompt(io: Io, place: Surroundings): Promise<ExitCode
   const scope = await openScope(isTerminal ? { ...place, ...shown } : place)
   const unbind = bindNames(scope.names)
   try {
-    return await (isTerminal ? talk(io, scope, progress, historyFile(place.env)) : runScript(io))
+    return await (isTerminal ? talk(io, scope, progress, historyFile(place.env)) : runScript(io, scope))
   } finally {
     unbind()
     await scope.close()
   }
 }
 
-async function runScript(io: Io): Promise<ExitCode> {
+async function runScript(io: Io, scope: Scope): Promise<ExitCode> {
   let code = ''
   for await (const lines of readLines(io.stdin)) {
     for (const { text } of lines) {
       code += `${text}\n`
       if (isIncomplete(code)) continue
-      await runPart(io, code)
+      if (promptWordOf(code) === 'exit') return exit.ok
+      await runPart(io, scope, code)
       code = ''
     }
   }
-  await runPart(io, code)
+  await runPart(io, scope, code)
   return exit.ok
 }
 
-async function runPart(io: Io, code: string): Promise<void> {
+async function runPart(io: Io, scope: Scope, code: string): Promise<void> {
+  if (promptWordOf(code) === 'help') return void io.stdout.write(promptHelp(scope.names.keys()))
   const result = await untilAborted(evaluate(code), io.signal)
   if (result !== undefined) io.stdout.write(`${showResult(result, { colors: false })}\n`)
 }
 
 async function talk(io: Io, scope: Scope, progress: PromptProgress, history: string): Promise<ExitCode> {
-  io.stdout.write(`Kafi ${version()}: ${[...scope.names.keys()].join(', ')}. Tab completes, Ctrl-D leaves.\n`)
+  io.stdout.write(
+    `Kafi ${version()}: ${[...scope.names.keys()].join(', ')}. help tells more, Tab completes, Ctrl-D leaves.\n`,
+  )
   const server = start({
     prompt: 'kafi> ',
     input: io.stdin,
@@ -90,7 +96,10 @@ function oneByOne(io: Io, scope: Scope, progress: PromptProgress): REPLServer['e
         done(new Recoverable(new SyntaxError('more is to come')), undefined)
         return
       }
-      done(null, await answer(this, io, scope, progress, code))
+      const word = promptWordOf(code)
+      if (word === 'help') io.stdout.write(promptHelp(scope.names.keys()))
+      if (word === 'exit') this.close()
+      done(null, word === undefined ? await answer(this, io, scope, progress, code) : undefined)
     })
   }
 }
@@ -112,7 +121,7 @@ async function answer(
   } catch (error) {
     progress.end()
     const isStopped = stop.signal.aborted || isInterrupt(error)
-    io.stdout.write(isStopped ? 'stopped\n' : formatError(error, false))
+    io.stdout.write(isStopped ? 'stopped\n' : formatError(error, false, (line) => line + hintOf(error, scope)))
     // Ends what goes on below; the storages are made anew when they are looked at again.
     if (isStopped) await scope.close()
     return undefined
@@ -120,6 +129,10 @@ async function answer(
     progress.end()
     giveBack()
   }
+}
+
+function hintOf(error: unknown, { names }: Scope): string {
+  return hintFor(error, (name) => Reflect.get(globalThis, name), [...names.keys()])
 }
 
 type SignalSource = Pick<EventEmitter, 'on' | 'off' | 'rawListeners' | 'removeAllListeners'>

@@ -82,9 +82,19 @@ export function readOptionsOf(context: Context): ReadOptions {
   })
 }
 
+/**
+ * A number of messages in words.
+ *
+ * @example
+ * countText(1) // '1 message'
+ */
+export function countText(count: number): string {
+  return count === 1 ? '1 message' : `${count} messages`
+}
+
 /** Says on standard error how far a verb is. */
 export function progressTo({ stderr }: Context['io']): NonNullable<ReadOptions['progress']> {
-  return ({ topic, read }) => void stderr.write(`${topic}: ${read} messages\n`)
+  return ({ topic, read }) => void stderr.write(`${topic}: ${countText(read)}\n`)
 }
 
 /**

@@ -142,3 +142,13 @@ test.runIf(hasTerminal)('on a terminal it completes, awaits, stops at Ctrl-C and
   expect(kept).not.toContain('rosebud')
   expect((await stat(history)).mode & 0o777).toBe(0o600)
 })
+
+test.runIf(hasTerminal)('on a terminal a misspelt verb is told the nearest one, and exit leaves', async () => {
+  const kafi = startOnTerminal([], where)
+  await kafi.until('kafi> ')
+  kafi.child.stdin.write('local.ct()\r')
+  await kafi.until("local.ct is not a function; did you mean 'cat'?")
+  await kafi.until('kafi> ')
+  kafi.child.stdin.write('exit\r')
+  expect(await kafi.code).toBe(0)
+})

@@ -2,6 +2,7 @@ import { readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { Storage } from '@kafi/core'
+import { Local } from '@kafi/emulated-local'
 import { commands } from '../src/commands/index.ts'
 import { openPlace, type Outcome, type Place } from './support/kafi.ts'
 
@@ -307,4 +308,71 @@ test('verbose 1 in a configuration shows the progress of every command on standa
   )
   await place.kafi(['telling', 'produce', 'a', '1', '2', '3'])
   expect(await place.kafi(['telling', 'wc', 'a', '--json'])).toMatchObject({ code: 0, notes: 'a: 3 messages\n' })
+})
+
+test('options stand behind the command, and whoever puts them before is told', async () => {
+  expect(await kafi('--home', 'h', 'a', 'ls')).toEqual({
+    code: 2,
+    out: '',
+    notes:
+      'kafi: KAFI_ARGUMENT: options follow the command: kafi <storage> <command> --home; the storage comes first, see kafi --help\n',
+  })
+  expect((await kafi('--hme', 'h', 'a', 'ls')).notes).toContain("no option --hme here; did you mean '--home'?")
+})
+
+test('errors name options and commands as they are typed here', async () => {
+  await place.kafi(['./data', 'produce', 'a', '--raw', '--type', 'str'], { stdin: 'x\n' })
+  expect((await kafi('./data', 'cat', 'a')).notes).toMatch(
+    /go on with --on-error skip or raw, or read it as --type bytes\n$/,
+  )
+  expect((await kafi('./data', 'cat', 'b*')).notes).toContain('; ls shows what there is')
+  expect((await kafi('./data', 'cat', 'a', '--start', 'committed')).notes).toContain('give one: --group app')
+  expect((await kafi('./data', 'set-group-offsets', 'g', 'b', '0=0')).notes).toContain('KAFI_TOPIC_UNKNOWN')
+})
+
+test('verify answers for every partition of an empty topic', async () => {
+  await kafi('./data', 'touch', 'empty', 'other', '--partitions', '2')
+  const found = await kafi('./data', 'verify', 'empty', '-', 'other')
+  expect(found.code).toBe(0)
+  expect(lines(found)).toMatchObject([
+    { partition: 0, equal: true, here: 0, there: 0 },
+    { partition: 1, equal: true, here: 0, there: 0 },
+  ])
+})
+
+test('lines of any bytes are values as they are', async () => {
+  const values = [Buffer.from([0xff, 0, 0x0d]), Buffer.from('a:b'), Buffer.from([0x80, 0x3a, 0xfe])]
+  const stdin = Buffer.concat(values.flatMap((value) => [value, Buffer.from('\n')]))
+  expect(await place.kafi(['./data', 'produce', 'a', '--raw', '--type', 'bytes'], { stdin })).toMatchObject({ code: 0 })
+  const raw = ['./data', 'produce', 'b', '--raw', '--value-type', 'bytes', '-K', ':']
+  expect(await place.kafi(raw, { stdin })).toMatchObject({ code: 0, notes: '3 messages written\n' })
+  await using data = new Local({ rootDir: join(place.folder, 'data') })
+  expect((await data.cat('a', { type: 'bytes' })).map(({ value }) => value)).toEqual(values)
+  expect((await data.cat('b', { type: 'bytes' })).map(({ key, value }) => [key, value])).toEqual([
+    [null, values[0]],
+    [Buffer.from('a'), Buffer.from('b')],
+    [Buffer.from([0x80]), Buffer.from([0xfe])],
+  ])
+})
+
+test('the time of messages is a date, a duration ago or milliseconds', async () => {
+  const at = async (time: string) => {
+    await kafi('./data', 'produce', 'a', '1', '--timestamp', time)
+    return (lines(await kafi('./data', 'tail', 'a', '-n', '1'))[0] as { timestamp: number }).timestamp
+  }
+  await kafi('./data', 'touch', 'a', '--config', 'retention.ms=-1')
+  expect(await at('2024-05-01T12:00:00Z')).toBe(Date.UTC(2024, 4, 1, 12))
+  expect(await at('@1714521600001')).toBe(1_714_521_600_001)
+  expect(await at('1714521600002')).toBe(1_714_521_600_002)
+  const before = Date.now()
+  const hourAgo = (await at('1h')) + 3_600_000
+  expect(hourAgo >= before && hourAgo <= Date.now()).toBe(true)
+  expect((await kafi('./data', 'produce', 'a', '1', '--timestamp', 'soon')).notes).toContain('"soon" is no moment')
+  expect((await kafi('./data', 'produce', 'a', '1')).notes).toBe('1 message written\n')
+})
+
+test('help and exit are words of a script, too', async () => {
+  const { code, out } = await place.kafi([], { stdin: 'help\nexit\nthrow 1\n' })
+  expect(code).toBe(0)
+  expect(out).toContain('JavaScript, with these names:')
 })

@@ -17,3 +17,9 @@ export const commands: readonly Command[] = [
   ...groups,
   ...requests,
 ]
+
+/** The command that a word names: `setPartitions` and `set-partitions` are the same. */
+export function commandNamed(word: string): Command | undefined {
+  const plain = word.replaceAll('-', '').toLowerCase()
+  return commands.find(({ name }) => name.replaceAll('-', '') === plain)
+}

@@ -1,10 +1,10 @@
 import { KafiError, type Headers } from '@kafi/core'
-import { countOf, flagOf, parsePairs, textOf, textsOf } from '../arguments.ts'
+import { countOf, flagOf, momentOf, parsePairs, textOf, textsOf } from '../arguments.ts'
 import type { Command, Context } from '../command.ts'
 import { parseEnvelope } from '../envelope.ts'
 import { parseJson } from '../json.ts'
-import { readLines } from '../lines.ts'
-import { chosenTypes, typeOptions } from '../reading.ts'
+import { readByteLines, readLines } from '../lines.ts'
+import { chosenTypes, countText, typeOptions } from '../reading.ts'
 import { TopicWriter, type Entry } from '../topic-writer.ts'
 
 const produce: Command = {
@@ -14,11 +14,15 @@ const produce: Command = {
 the line; - leaves it to the line.`,
   operands: ['<topic>', '[value]...'],
   options: [
-    { name: 'raw', doc: 'every line is a value' },
+    { name: 'raw', doc: 'every line is a value; of type bytes it may hold any byte but a line feed' },
     { name: 'key-delimiter', short: 'K', value: 'text', doc: 'with --raw: this parts key and value' },
     { name: 'key', short: 'k', value: 'key', doc: 'key of values given here or by --raw' },
     { name: 'header', short: 'H', value: 'name=text', many: true, doc: 'header of values given here or by --raw' },
-    { name: 'timestamp', value: 'ms', doc: 'time of every message, in ms since 1970; default: of the line, else now' },
+    {
+      name: 'timestamp',
+      value: 'time',
+      doc: 'time of every message: 2026-11-21T10:30:00Z, 48h ago, @ms or ms since 1970; default: of the line, else now',
+    },
     {
       name: 'partition',
       short: 'p',
@@ -43,7 +47,7 @@ the line; - leaves it to the line.`,
       await writer.write(topic === '-' ? topicOf(line.topic, where) : topic, placed(context, entry), where)
     }
     await writer.flush()
-    await notes.write(`${writer.count} messages written\n`)
+    await notes.write(`${countText(writer.count)} written\n`)
   },
 }
 
@@ -60,12 +64,30 @@ async function* fromValues(context: Context, values: readonly string[]): AsyncGe
 async function* fromLines(context: Context): AsyncGenerator<Given> {
   const { args, io, signal } = context
   const raw = flagOf(args, 'raw')
+  if (raw && chosenTypes(context).valueType === 'bytes') {
+    yield* fromByteLines(context)
+    return
+  }
   for await (const lines of readLines(io.stdin)) {
     for (const { number, text } of lines) {
       signal.throwIfAborted()
       const where = `line ${number}`
       if (raw) yield { entry: rawEntry(context, text), where }
       else yield fromEnvelope(text, number)
+    }
+  }
+}
+
+async function* fromByteLines(context: Context): AsyncGenerator<Given> {
+  const { args, io, signal } = context
+  const delimiter = textOf(args, 'key-delimiter')
+  for await (const lines of readByteLines(io.stdin)) {
+    for (const { number, bytes } of lines) {
+      signal.throwIfAborted()
+      const at = delimiter === undefined ? -1 : bytes.indexOf(delimiter)
+      const key = at < 0 ? undefined : bytesTyped(bytes.subarray(0, at), chosenTypes(context).keyType)
+      const value = at < 0 ? bytes : bytes.subarray(at + Buffer.byteLength(delimiter ?? ''))
+      yield { entry: { ...rawEntry(context, ''), value, ...(key !== undefined && { key }) }, where: `line ${number}` }
     }
   }
 }
@@ -100,7 +122,7 @@ function keyAndValue(text: string, delimiter: string | undefined): [string | und
 
 /** Text as a value of its type: as it is for text and bytes, as JSON for everything else. */
 function typed(text: string, type: string): unknown {
-  if (type === 'str' || type === 'string' || type === 'bytes') return text
+  if (isText(type)) return text
   try {
     return parseJson(text)
   } catch (cause) {
@@ -111,9 +133,17 @@ function typed(text: string, type: string): unknown {
   }
 }
 
+function bytesTyped(bytes: Buffer, type: string): unknown {
+  return isText(type) ? bytes : typed(bytes.toString(), type)
+}
+
+function isText(type: string): boolean {
+  return type === 'str' || type === 'string' || type === 'bytes'
+}
+
 function placed({ args }: Context, entry: Entry): Entry {
   const partition = flagOf(args, 'any-partition') ? undefined : (countOf(args, 'partition') ?? entry.partition)
-  return { ...entry, partition, timestamp: countOf(args, 'timestamp') ?? entry.timestamp }
+  return { ...entry, partition, timestamp: momentOf(args, 'timestamp') ?? entry.timestamp }
 }
 
 function topicOf(topic: string | undefined, where: string): string {

@@ -43,10 +43,10 @@ const tail: Command = {
   options: [...followOptions.filter(({ name }) => !['start', 'end', 'group'].includes(name)), formatOption],
   examples: ['./data tail quakes', './data tail quakes -n 3', './data tail quakes -f'],
   async run(context) {
-    const { n = 10, ...options } = readOptionsOf(context)
+    const { n = 10, idleMs, ...options } = readOptionsOf(context)
     const topics = context.args.operands
     const messages = options.follow
-      ? context.storage.read(topics, { ...options, start: n === 0 ? 'latest' : -n })
+      ? context.storage.read(topics, defined({ ...options, idleMs, start: n === 0 ? 'latest' : -n }))
       : await context.storage.tail(topics, { ...options, n })
     await printMessages(context, messages, { each: options.follow === true })
   },
