@@ -2,6 +2,7 @@ import { type Backend, KafiError, type Member } from '@kafi/core'
 import type { Assignor } from './assignor.ts'
 import { defaultAssignors } from './assignor-names.ts'
 import type { Client } from './client.ts'
+import { ConsumerGroupMember } from './consumer-group-member.ts'
 import { describeGroup } from './group-description.ts'
 import { listGroups } from './group-listing.ts'
 import { readGroupOffsets, writeGroupOffsets } from './group-offsets.ts'
@@ -16,6 +17,10 @@ type JoinOptions = Parameters<Groups['join']>[0]
 export interface GroupsOptions {
   /** Ways of sharing, best first. Kafka: partition.assignment.strategy. Default: range, cooperative sticky. */
   readonly assignors?: readonly Assignor[]
+  /** `consumer`: groups whose coordinator shares (KIP-848); Kafka 4.0 and newer. Default: `classic`. */
+  readonly protocol?: 'classic' | 'consumer'
+  /** Who shares in groups of that protocol: `uniform` or `range`. Default: the coordinator's choice. */
+  readonly remoteAssignor?: string
   /** Kafka: heartbeat.interval.ms. Default: 3000, or a third of the session timeout where that is less. */
   readonly heartbeatIntervalMs?: number
   /** Kafka: max.poll.interval.ms. Default: 300,000. */
@@ -43,7 +48,8 @@ export function clusterGroups(client: Client, options: GroupsOptions = {}): Grou
 }
 
 async function join(client: Client, options: GroupsOptions, o: JoinOptions): Promise<Member> {
-  const member = new ClassicMember(client, memberOptions(options, o))
+  const Kind = options.protocol === 'consumer' ? ConsumerGroupMember : ClassicMember
+  const member = new Kind(client, memberOptions(options, o))
   try {
     return await member.open(o)
   } catch (error) {
@@ -53,18 +59,20 @@ async function join(client: Client, options: GroupsOptions, o: JoinOptions): Pro
 }
 
 function memberOptions(options: GroupsOptions, o: JoinOptions): MemberOptions {
-  const { group, topics, instanceId = null, sessionTimeoutMs } = o
+  const { group, topics, discover, instanceId = null, sessionTimeoutMs } = o
   if (!Number.isSafeInteger(sessionTimeoutMs) || sessionTimeoutMs < 1) {
     throw new KafiError('KAFI_ARGUMENT', `a session timeout of ${sessionTimeoutMs} ms; use a positive integer`)
   }
   return {
     group,
     topics,
+    ...(discover && { discover }),
     instanceId,
     sessionTimeoutMs,
     heartbeatIntervalMs: options.heartbeatIntervalMs ?? Math.min(3000, sessionTimeoutMs / 3),
     maxPollIntervalMs: options.maxPollIntervalMs ?? 300_000,
     assignors: options.assignors ?? defaultAssignors,
+    remoteAssignor: options.remoteAssignor ?? null,
     rack: options.rack ?? null,
   }
 }

@@ -2,12 +2,12 @@ import { isKafiError, KafiError } from '@kafi/core'
 import type { Clock } from '@kafi/protocol/connection'
 import { kafkaErrorName } from './kafka-error.ts'
 import { isRetriable } from './retry.ts'
-import { sleep } from './sleep.ts'
 
 /** How a member says that it lives. */
 export interface HeartbeatOptions {
   readonly clock: Clock
-  readonly intervalMs: number
+  /** Time until the next one, in ms. */
+  readonly intervalMs: () => number
   readonly sessionTimeoutMs: number
   /** Pause before a beat that failed is tried again. */
   readonly backoffMs: number
@@ -27,6 +27,8 @@ export class Heartbeats implements AsyncDisposable {
   readonly #running: Promise<void>
   #share: () => void = () => undefined
   #lose: (error: unknown) => void = () => undefined
+  #wake: () => void = () => undefined
+  #heardAt: number
   #expiry: unknown
 
   constructor(options: HeartbeatOptions) {
@@ -34,8 +36,14 @@ export class Heartbeats implements AsyncDisposable {
     this.rebalance = new Promise((resolve) => (this.#share = resolve))
     this.#lost = new Promise((_, reject) => (this.#lose = reject))
     this.#lost.catch(() => undefined)
-    this.#watchSession(options.clock.now())
+    this.#heardAt = options.clock.now()
+    this.#watchSession(this.#heardAt)
     this.#running = this.#run()
+  }
+
+  /** When the last beat was sent that was heard. */
+  get heardAt(): number {
+    return this.#heardAt
   }
 
   /** What `work` gives; rejects as soon as the member has lost its place: {@link isPlaceLost} tells. */
@@ -45,24 +53,41 @@ export class Heartbeats implements AsyncDisposable {
 
   async [Symbol.asyncDispose](): Promise<void> {
     this.#stop.abort()
+    this.#wake()
     this.#options.clock.clearTimeout(this.#expiry)
     await this.#running
   }
 
+  /** The next beat is due now: there is something to tell. */
+  nudge(): void {
+    this.#wake()
+  }
+
   async #run(): Promise<void> {
-    const { clock, intervalMs, backoffMs } = this.#options
+    const { intervalMs, backoffMs } = this.#options
     const { signal } = this.#stop
-    let isAlive = true
-    for (;;) {
-      try {
-        await sleep(clock, isAlive ? intervalMs : Math.min(intervalMs, backoffMs), signal)
+    try {
+      for (let isAlive = true; ;) {
+        await this.#pause(isAlive ? intervalMs() : Math.min(intervalMs(), backoffMs))
+        signal.throwIfAborted()
         isAlive = await this.#beat(signal)
         if (await this.#options.look(signal)) this.#share()
-      } catch (error) {
-        if (!signal.aborted) this.#lose(error)
-        return
       }
+    } catch (error) {
+      if (!signal.aborted) this.#lose(error)
     }
+  }
+
+  #pause(ms: number): Promise<void> {
+    const { clock } = this.#options
+    if (this.#stop.signal.aborted) return Promise.resolve()
+    return new Promise((resolve) => {
+      const timer = clock.setTimeout(resolve, ms)
+      this.#wake = () => {
+        clock.clearTimeout(timer)
+        resolve()
+      }
+    })
   }
 
   /** False: not heard; once more. */
@@ -81,6 +106,7 @@ export class Heartbeats implements AsyncDisposable {
 
   /** Whoever is not heard for so long has lost its place, whether it learns of it or not. */
   #watchSession(heardAt: number): void {
+    this.#heardAt = heardAt
     const { clock, sessionTimeoutMs } = this.#options
     clock.clearTimeout(this.#expiry)
     if (this.#stop.signal.aborted) return
@@ -98,6 +124,13 @@ export class Heartbeats implements AsyncDisposable {
 export function placeLost(why: string, cause?: unknown): KafiError {
   const message = `the member has lost its place in the group: ${why}; what it read since its last commit is read again`
   return new KafiError('KAFI_FENCED', message, { retriable: true, cause })
+}
+
+/** The same, because its reader was silent (KIP-62). */
+export function notPolled(maxPollIntervalMs: number): KafiError {
+  return placeLost(
+    `nobody asked for records in ${maxPollIntervalMs} ms; handle fewer at a time, or set max.poll.interval.ms`,
+  )
 }
 
 /** Does this say that the member has lost its place, but may join again? */

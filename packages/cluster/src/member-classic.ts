@@ -4,10 +4,10 @@ import { commitOffsets } from './group-commit.ts'
 import { forgettingMoved } from './group-coordinator.ts'
 import { type Given, joinGroup, syncGroup } from './group-join.ts'
 import { withoutPlaces } from './group-places.ts'
-import { Heartbeats, isPlaceLost, placeLost } from './heartbeat.ts'
+import { Heartbeats, isPlaceLost, notPolled, placeLost } from './heartbeat.ts'
 import { checkCode, kafkaErrorName } from './kafka-error.ts'
-import type { Lane } from './links.ts'
-import { foreignPlace, Handover } from './member-handover.ts'
+import { Handover } from './member-handover.ts'
+import { nextLane } from './member-lane.ts'
 import { leaveGroup } from './member-leave.ts'
 import type { MemberOptions, Seat } from './member-options.ts'
 import { race } from './race.ts'
@@ -15,13 +15,11 @@ import { isRetriable } from './retry.ts'
 import { sleep } from './sleep.ts'
 import { SubscriptionWatch } from './subscription-watch.ts'
 
-let lanes = 0
-
 /** A member of a classic group: joins, lives, shares anew with the others, and leaves. */
 export class ClassicMember implements Member {
   readonly #client: Client
   readonly #options: MemberOptions
-  readonly #lane: Lane = `group ${++lanes}`
+  readonly #lane = nextLane()
   readonly #stop = new AbortController()
   readonly #handover = new Handover()
   readonly #watch: SubscriptionWatch
@@ -31,6 +29,8 @@ export class ClassicMember implements Member {
   #previous: readonly Place[] = []
   #round: Promise<unknown> | undefined
   #running: Promise<void> | undefined
+  /** When the coordinator knew last that this member lives. */
+  #heardAt = -Infinity
   #polledAt: number | undefined
   #left: Promise<void> | undefined
 
@@ -85,7 +85,8 @@ export class ClassicMember implements Member {
 
   async commit(positions: readonly Position[], o: Wait): Promise<void> {
     for (;;) {
-      this.#checkHeld(positions)
+      this.#stop.signal.throwIfAborted()
+      this.#handover.check(positions)
       const seat = this.#seat
       try {
         return await commitOffsets(this.#client, this.group, seat, positions, o)
@@ -123,6 +124,7 @@ export class ClassicMember implements Member {
       if (!isLess || !this.#isCooperative) await seated(beats.rebalance)
       if (!this.#isCooperative) await seated(this.#handover.offer([]))
     } finally {
+      this.#heardAt = beats.heardAt
       await beats[Symbol.asyncDispose]()
     }
   }
@@ -143,6 +145,7 @@ export class ClassicMember implements Member {
     const { signal } = this.#stop
     for (let attempt = 0; ; attempt++) {
       try {
+        await this.#proveLife()
         return await this.#forgetting(() => this.#joinOnce({ signal }))
       } catch (error) {
         signal.throwIfAborted()
@@ -161,6 +164,28 @@ export class ClassicMember implements Member {
     return true
   }
 
+  /**
+   * Who waits for the others to join is alive to the coordinator without heartbeats; but is the join under way to it? So a
+   * member that still has something says first that it lives, and whoever cannot within its session has lost its place.
+   */
+  async #proveLife(): Promise<void> {
+    if (this.#handover.held.length === 0) return
+    const { clock } = this.#client.options
+    const { sessionTimeoutMs } = this.#options
+    const sentAt = clock.now()
+    const nap = new AbortController()
+    const over = sleep(clock, Math.max(0, this.#heardAt + sessionTimeoutMs - sentAt), nap.signal)
+    const expired = over.then(() => Promise.reject(placeLost(`no answer in ${sessionTimeoutMs} ms`)))
+    try {
+      const beat = this.#forgetting(() => this.#sendBeat(this.#stop.signal))
+      await race(Promise.race([beat.catch(passOverGeneration), expired]), this.#stop.signal)
+      this.#heardAt = sentAt
+    } finally {
+      nap.abort()
+      expired.catch(() => undefined)
+    }
+  }
+
   async #joinOnce(o: Wait): Promise<Given> {
     let joined = await this.#join(o)
     if (joined.generationId < 0) joined = await this.#join(o)
@@ -176,6 +201,7 @@ export class ClassicMember implements Member {
     const has = { topics: this.#watch.topics, owned, previous: this.#previous }
     const joined = await joinGroup(this.#joining(), this.#seat, has, o)
     this.#seat = { ...this.#seat, memberId: joined.memberId }
+    this.#heardAt = this.#client.options.clock.now()
     return joined
   }
 
@@ -189,10 +215,10 @@ export class ClassicMember implements Member {
 
   #beat(): Heartbeats {
     const { clock, retryBackoffMs } = this.#client.options
-    const { heartbeatIntervalMs: intervalMs, sessionTimeoutMs } = this.#options
+    const { heartbeatIntervalMs, sessionTimeoutMs } = this.#options
     return new Heartbeats({
       clock,
-      intervalMs,
+      intervalMs: () => heartbeatIntervalMs,
       sessionTimeoutMs,
       backoffMs: retryBackoffMs,
       beat: (signal) => this.#forgetting(() => this.#sendBeat(signal)),
@@ -214,19 +240,9 @@ export class ClassicMember implements Member {
     const idleMs = this.#client.options.clock.now() - (this.#polledAt ?? Infinity)
     if (idleMs > maxPollIntervalMs) {
       await this.#sayGoodbye()
-      throw placeLost(
-        `nobody asked for records in ${maxPollIntervalMs} ms; handle fewer at a time, or set max.poll.interval.ms`,
-      )
+      throw notPolled(maxPollIntervalMs)
     }
     return this.#watch.hasChanged({ signal })
-  }
-
-  #checkHeld(positions: readonly Position[]): void {
-    if (this.#stop.signal.aborted) throw new KafiError('KAFI_CLOSED', `member '${this.id}' has left; join again`)
-    const foreign = foreignPlace(this.#handover.held, positions)
-    if (!foreign) return
-    const { topic, partition } = foreign
-    throw placeLost(`${topic}[${partition}] may belong to another member of group '${this.group}'`)
   }
 
   /** A commit that came too late or too early may be made in the generation that comes, if it does. */
@@ -259,6 +275,12 @@ export class ClassicMember implements Member {
 /** Is the generation another one by now? */
 function isOutdated(error: unknown): boolean {
   return ['ILLEGAL_GENERATION', 'REBALANCE_IN_PROGRESS', 'UNKNOWN_MEMBER_ID'].includes(kafkaErrorName(error) ?? '')
+}
+
+/** A member of another generation is one all the same. */
+function passOverGeneration(error: unknown): void {
+  const name = kafkaErrorName(error)
+  if (name !== 'REBALANCE_IN_PROGRESS' && name !== 'ILLEGAL_GENERATION') throw error
 }
 
 const joinGroupKey = 11

@@ -27,6 +27,13 @@ export class Handover {
     return this.#pending?.lost === true || this.#given?.lost === true
   }
 
+  /** `KAFI_FENCED` unless all these places are the reader's. */
+  check(places: readonly Place[]): void {
+    const held = new Set(this.#held.map(placeKey))
+    const foreign = places.find((place) => !held.has(placeKey(place)))
+    if (foreign) throw placeLost(`${placeKey(foreign)} may belong to another member`)
+  }
+
   /** Says what the reader is to have now; resolves when it has given up all else. */
   async offer(places: readonly Place[]): Promise<void> {
     if (this.isLost) throw placeLost('its reader knows already')
@@ -96,10 +103,4 @@ export class Handover {
   #announce(): void {
     for (const go of this.#waiting.splice(0)) go()
   }
-}
-
-/** Are all these places in the reader's hands? The first that is not. */
-export function foreignPlace(held: readonly Place[], wanted: readonly Place[]): Place | undefined {
-  const keys = new Set(held.map(placeKey))
-  return wanted.find((place) => !keys.has(placeKey(place)))
 }

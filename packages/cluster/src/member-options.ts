@@ -14,6 +14,8 @@ export interface MemberOptions {
   /** Longest time between two questions for records, and to give up what is taken away (KIP-62). */
   readonly maxPollIntervalMs: number
   readonly assignors: readonly Assignor[]
+  /** Assignor of the coordinator in groups of the new protocol; null: its choice. */
+  readonly remoteAssignor: string | null
   readonly rack: string | null
 }
 

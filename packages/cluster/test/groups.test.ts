@@ -43,18 +43,20 @@ describe('members of a group', () => {
   test.each([
     ['eager', {}],
     ['cooperative', cooperative],
-  ])('%s members share the partitions, and one that leaves gives its own to the other', async (_, options) => {
+    ['new', { protocol: 'consumer' }],
+  ] as const)('%s members share the partitions, and one that leaves gives its own to the other', async (_, options) => {
     const simulation = await openGroupSimulation({ topics: { quakes: 4 } })
     const { clock } = simulation
     const wire = simulation.connect()
     const first = await joinGroup(simulation, wire, options)
     await clock.advance(1_000)
     const second = await joinGroup(simulation, wire, options)
-    await clock.advance(10_000)
+    await clock.advance(20_000)
     expect([...first.partitions, ...second.partitions].sort()).toEqual([0, 1, 2, 3])
     expect(first.partitions).toHaveLength(2)
+    await clock.run(first.member.commit(at(4, first.seen.at(-1)?.places ?? []), { signal: simulation.signal }))
     await clock.run(first.member[Symbol.asyncDispose]())
-    await clock.advance(5_000)
+    await clock.advance(10_000)
     expect(second.partitions).toEqual([0, 1, 2, 3])
     await clock.run(second.member[Symbol.asyncDispose]())
   })
@@ -76,7 +78,7 @@ describe('members of a group', () => {
   })
 
   test('what a member was told to give up another gets only when it is given up', async () => {
-    for (const options of [{}, cooperative]) {
+    for (const options of [{}, cooperative, { protocol: 'consumer' as const }]) {
       const simulation = await openGroupSimulation({ topics: { quakes: 4 } })
       const { clock, signal } = simulation
       let isSlow = false
@@ -98,6 +100,21 @@ describe('members of a group', () => {
       const refused = await clock.run(first.member.commit(at(8, foreign), { signal }).catch((error: unknown) => error))
       expect(isKafiError(refused, 'KAFI_FENCED')).toBe(true)
     }
+  })
+
+  test('a group of the new protocol is told from a classic one, and from one that is not there', async () => {
+    const simulation = await openGroupSimulation({ topics: { quakes: 2 } })
+    const { clock, signal } = simulation
+    const member = await joinGroup(simulation, simulation.connect(), { protocol: 'consumer' })
+    await clock.advance(20_000)
+    const groups = clusterGroups(simulation.connect().client)
+    expect(await clock.run(groups.list({ signal }))).toEqual([{ group: 'app', state: 'Stable', type: 'consumer' }])
+    const [found, none] = await clock.run(groups.describe(['app', 'none'], { signal }))
+    expect(found).toMatchObject({ state: 'Stable', type: 'consumer', members: [{ places: [{}, {}] }] })
+    expect(none).toMatchObject({ group: 'none', state: 'Dead', members: [] })
+    await clock.run(member.member[Symbol.asyncDispose]())
+    await clock.run(groups.remove(['app'], { signal }))
+    expect(await clock.run(groups.list({ signal }))).toEqual([])
   })
 
   test('the partitions of a member that dies go to the others when its session ends', async () => {
