@@ -121,3 +121,16 @@ export async function requireBroker(client: Client, id: number, o: Wait): Promis
   const message = `no broker ${id} in this cluster; there are ${known.sort((a, b) => a - b).join(', ')}`
   throw new KafiError('KAFI_ARGUMENT', message, { details: { node: id } })
 }
+
+/**
+ * Asks the controller, and looks for it anew before every further try.
+ *
+ * @example
+ * const answer = await askController(client, o, () => client.send('controller', 'ElectLeaders', draft, o))
+ */
+export function askController<T>(client: Client, o: Wait, ask: () => Promise<T>): Promise<T> {
+  return client.retry(o, async (attempt) => {
+    if (attempt > 0) await client.refresh([], o)
+    return ask()
+  })
+}
