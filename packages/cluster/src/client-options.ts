@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { isSecret, KafiError, type Settings, type Wait } from '@kafi/core'
+import { isSecret, KafiError, redactText, type Settings, type Wait } from '@kafi/core'
 import { type SaslOptions, systemClock, type TlsOptions } from '@kafi/protocol/connection'
 import type { ClientOptions } from './client.ts'
 import type { Address, Driver } from './driver.ts'
@@ -132,5 +132,13 @@ function tokenOf(callback: unknown, config: unknown): TokenCallback {
     throw new KafiError('KAFI_CONFIG', 'OAUTHBEARER needs oauth_cb, a function that gives a token')
   }
   const give = callback as (config: string, o: Wait) => ReturnType<TokenCallback>
-  return async (signal) => give(typeof config === 'string' ? config : '', { signal })
+  return async (signal) => {
+    try {
+      return await give(typeof config === 'string' ? config : '', { signal })
+    } catch (error) {
+      // Not as a cause: errors of HTTP clients hold the request, and that the secret.
+      const why = error instanceof Error ? redactText(error.message) : 'it threw no error'
+      throw new KafiError('KAFI_DENIED', `oauth_cb gave no token: ${why}`, { retriable: true })
+    }
+  }
 }

@@ -1,0 +1,98 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { inspect } from 'node:util'
+import { createLogger, type LogEntry } from '@kafi/core'
+import { afterAll, expect, test } from 'vitest'
+import { openFakeCluster } from '../../../testing/fake-broker/index.ts'
+import { Cluster } from '../src/index.ts'
+
+const canary = 'canary-b81e5f'
+const folder = mkdtempSync(join(tmpdir(), 'kafi-cluster-canaries-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+const keyFile = join(folder, 'key.pem')
+writeFileSync(keyFile, `-----BEGIN PRIVATE KEY-----\n${canary}\n-----END PRIVATE KEY-----\n`)
+
+const sasl = (mechanism: string) => ({
+  ...{ 'security.protocol': 'SASL_PLAINTEXT', 'sasl.mechanisms': mechanism },
+  ...{ 'sasl.username': 'alice', 'sasl.password': canary },
+})
+const tls = (options: object) => ({ 'security.protocol': 'SSL', ...options })
+
+/** Every option of SASL and TLS that holds a secret, and ways of getting it wrong. */
+const configs: Readonly<Record<string, object>> = {
+  plain: sasl('PLAIN'),
+  'scram 256': sasl('SCRAM-SHA-256'),
+  'scram 512': sasl('SCRAM-SHA-512'),
+  'a mechanism that is none': sasl(canary),
+  'a password that is none': { ...sasl('PLAIN'), 'sasl.password': [canary] },
+  'a token': {
+    ...{ 'security.protocol': 'SASL_PLAINTEXT', 'sasl.mechanisms': 'OAUTHBEARER' },
+    oauth_cb: async () => ({ value: canary }),
+  },
+  'a token that is none': {
+    ...{ 'security.protocol': 'SASL_PLAINTEXT', 'sasl.mechanisms': 'OAUTHBEARER' },
+    oauth_cb: async () => ({ value: `${canary}\n` }),
+  },
+  'a callback that throws': {
+    ...{ 'security.protocol': 'SASL_PLAINTEXT', 'sasl.mechanisms': 'OAUTHBEARER' },
+    oauth_cb: () => Promise.reject(new Error(`password=${canary}`)),
+  },
+  'a config of oauth': { ...sasl('PLAIN'), 'sasl.oauthbearer.config': `principal=alice secret=${canary}` },
+  'a key as text': tls({ 'ssl.key.pem': canary, 'ssl.certificate.pem': 'x' }),
+  'a key in a file': tls({ 'ssl.key.location': keyFile }),
+  'the password of a key': tls({ 'ssl.key.location': keyFile, 'ssl.key.password': canary }),
+  'the password of a key store': tls({ 'ssl.keystore.location': keyFile, 'ssl.keystore.password': canary }),
+  'what only the Java client has': {
+    'sasl.jaas.config': `required password="${canary}";`,
+    'ssl.truststore.password': canary,
+    'sasl.oauthbearer.client.secret': canary,
+  },
+  'servers with a password': { bootstrapServers: `SASL_SSL://alice:${canary}@localhost:1` },
+  'a name that is none': { [`password ${canary}`]: 'x' },
+}
+
+const users = { alice: 'another' }
+const fake = await openFakeCluster({
+  brokers: 1,
+  sasl: { mechanisms: ['PLAIN', 'SCRAM-SHA-256', 'SCRAM-SHA-512', 'OAUTHBEARER'], users, checkToken: () => false },
+})
+afterAll(() => fake.close())
+
+function shown(error: unknown): string {
+  const texts = [inspect(error, { depth: 12, showHidden: true }), String(error)]
+  if (error instanceof Error)
+    texts.push(String(error.stack), JSON.stringify(error), ...(error.cause ? [shown(error.cause)] : []))
+  return texts.join('\n')
+}
+
+for (const driver of ['kafkajs', 'socket']) {
+  test.each(Object.keys(configs))(
+    `no error, log, callback or printed form shows the secret in: %s, over ${driver}`,
+    async (name) => {
+      const said: unknown[] = []
+      const entries: LogEntry[] = []
+      const log = createLogger((entry) => entries.push(entry), { level: 'debug' })
+      const tell = (...what: unknown[]) => void said.push(...what.map(shown))
+      const common = {
+        bootstrapServers: fake.bootstrapServers,
+        driver,
+        defaultApiTimeoutMs: 1,
+        onError: tell,
+        onLog: tell,
+      }
+      let cluster: Cluster | undefined
+      try {
+        cluster = new Cluster({ ...common, ...configs[name] }, { log })
+        said.push(inspect(cluster, { depth: 12, showHidden: true }), JSON.stringify(cluster.defaults))
+        await cluster.ls()
+      } catch (error) {
+        said.push(shown(error))
+      } finally {
+        await cluster?.close()
+      }
+      expect(said.length).toBeGreaterThan(0)
+      expect(said.join('\n') + inspect(entries, { depth: 12 })).not.toContain(canary)
+    },
+  )
+}
