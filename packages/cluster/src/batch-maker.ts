@@ -154,7 +154,8 @@ export class BatchMaker {
     cause: unknown,
   ): { end: number; batch: Batch | null } {
     const error = cause instanceof Error ? cause : new Error(String(cause))
-    const at = badIndex(error, segments)
+    const isJoined = segments.length > 1 || this.#format.magic !== 2
+    const at = badIndex(error, isJoined ? 0 : segments[0]!.from, countOf(segments))
     if (at === 0 || at === undefined) {
       const end = at === undefined ? countOf(segments) : 1
       refuseAll(sliceSegments(segments, 0, end), notEncoded(queue, error))
@@ -181,13 +182,10 @@ export class BatchMaker {
   }
 }
 
-/** Which of the records the encoder complained about. */
-function badIndex(error: Error, segments: readonly Segment[]): number | undefined {
-  if (!isKafiError(error)) return undefined
-  const index = error.details['index']
-  if (typeof index !== 'number') return undefined
-  const at = segments.length === 1 ? index - segments[0]!.from : index
-  return at >= 0 && at < countOf(segments) ? at : undefined
+/** Which of the records the encoder complained about; `from`: what it calls the first. */
+function badIndex(error: Error, from: number, count: number): number | undefined {
+  const index = isKafiError(error) ? error.details['index'] : undefined
+  return typeof index === 'number' && index >= from && index < from + count ? index - from : undefined
 }
 
 function notEncoded({ place }: ProduceQueue, cause: Error): KafiError {
