@@ -3,7 +3,8 @@ import { type ApiMap, loadZstd, ProtocolError } from '@kafi/protocol'
 import { committedOnly, isData } from './aborted-transactions.ts'
 import type { Client } from './client.ts'
 import { damaged } from './fetched-block.ts'
-import { cutRecords, type FetchedRun, type Lease } from './fetched-run.ts'
+import { cutRecords } from './fetched-records.ts'
+import type { FetchedRun, Lease } from './fetched-run.ts'
 import type { FetchPartition } from './fetch-partition.ts'
 import { noteTrouble, outOfRange, truncated } from './fetch-trouble.ts'
 import { kafkaError } from './kafka-error.ts'
@@ -89,10 +90,15 @@ function learnLeader(
 async function takeOutOfRange(one: FetchPartition, context: AnswerContext): Promise<void> {
   const { client, node } = context
   const error = kafkaError(offsetOutOfRange, { api: 'Fetch', topic: one.topic, partition: one.partition, node })
+  // A replica may be behind its leader.
   if (one.replica !== null) return noteTrouble(client, one, asRetriable(error))
-  const [start, end] = await boundsOf(one, context)
-  const inside = one.ahead >= start && one.ahead <= end
-  noteTrouble(client, one, inside ? asRetriable(error) : outOfRange(one, start, end))
+  try {
+    const [start, end] = await boundsOf(one, context)
+    const inside = one.ahead >= start && one.ahead <= end
+    noteTrouble(client, one, inside ? asRetriable(error) : outOfRange(one, start, end))
+  } catch (failure) {
+    noteTrouble(client, one, failure)
+  }
 }
 
 function asRetriable(error: Error): ProtocolError {

@@ -23,6 +23,11 @@ export class FetchLeaders {
     this.#onLearned = onLearned
   }
 
+  /** Id of a topic as it was first seen; null: it has none. */
+  idOf(topic: string): string | null {
+    return this.#ids.get(topic) ?? null
+  }
+
   /** Partitions by the id of the broker to fetch them from; those without one are asked for, and come the next time. */
   group(partitions: readonly FetchPartition[], now: number): Map<number, FetchPartition[]> {
     const groups = new Map<number, FetchPartition[]>()

@@ -12,22 +12,29 @@ export interface FetchSettings {
   readonly maxBytes: number
   /** Of the request, as it will be sent. */
   readonly version: number
+  /** Id of a topic as it was first seen; null: it has none. */
+  readonly idOf: (topic: string) => string | null
 }
 
 /** Less is not asked for of a partition, if the answer has room for it: a batch is up to 1 MB, as a rule. */
 const usualPartitionBytes = 1 << 20
-/** The first version that compares epochs (KIP-595) and that has topic ids (KIP-516). */
-const epochVersion = 12
-const idVersion = 13
+/** The first version of Fetch that compares epochs (KIP-595). */
+export const epochVersion = 12
+/** The first that has topic ids in place of names (KIP-516). */
+export const idVersion = 13
 
 /**
  * The highest version of Fetch for these partitions: 12 where a topic has no id.
  *
  * @example
- * const version = fetchVersion(client, partitions, 17)
+ * const version = fetchVersion(partitions, idOf, 17)
  */
-export function fetchVersion(client: Client, partitions: readonly FetchPartition[], max: number): number {
-  const nameless = partitions.some(({ topic }) => (client.metadata.topics.get(topic)?.id ?? null) === null)
+export function fetchVersion(
+  partitions: readonly FetchPartition[],
+  idOf: (topic: string) => string | null,
+  max: number,
+): number {
+  const nameless = partitions.some(({ topic }) => idOf(topic) === null)
   return nameless ? Math.min(max, idVersion - 1) : max
 }
 
@@ -42,7 +49,7 @@ export function fetchDraft(
   partitions: readonly FetchPartition[],
   settings: FetchSettings,
 ): Draft<ApiMap['Fetch']['request']> {
-  const { isolation, maxWaitMs, maxBytes, version } = settings
+  const { isolation, maxWaitMs, maxBytes, version, idOf } = settings
   const share = Math.max(Math.min(maxBytes, usualPartitionBytes), Math.floor(maxBytes / partitions.length))
   return {
     maxWaitMs,
@@ -52,7 +59,7 @@ export function fetchDraft(
     rackId: client.options.rack ?? '',
     topics: groupByTopic(partitions).map(([topic, own]) => ({
       topic,
-      topicId: client.metadata.topics.get(topic)?.id ?? undefined,
+      topicId: idOf(topic) ?? undefined,
       partitions: own.map((one) => ({
         partition: one.partition,
         currentLeaderEpoch: client.metadata.partition(one)?.leaderEpoch ?? -1,

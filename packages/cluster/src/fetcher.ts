@@ -1,16 +1,11 @@
 import { KafiError } from '@kafi/core'
-import type { ApiMap } from '@kafi/protocol'
 import type { Client } from './client.ts'
-import { type AnswerContext, takeAnswer } from './fetch-answer.ts'
+import { exchangeFetch } from './fetch-exchange.ts'
 import { type FetchLane, leaseLane } from './fetch-lane.ts'
 import { FetchLeaders } from './fetch-leaders.ts'
 import type { FetchPartition } from './fetch-partition.ts'
-import { fetchDraft, fetchVersion } from './fetch-request.ts'
-import { noteSilence } from './fetch-silence.ts'
 import { noteTrouble } from './fetch-trouble.ts'
 import type { Lease } from './fetched-run.ts'
-import { checkCode } from './kafka-error.ts'
-import { checkEpochs } from './leader-epoch.ts'
 
 /** How a fetcher works. */
 export interface FetcherOptions {
@@ -28,10 +23,6 @@ const runsAhead = 2
 const maxAnswerBytes = 4 << 20
 const minAnswerBytes = 16 << 10
 const answersInMemory = 4
-const fetchKey = 1
-/** Versions that compare epochs themselves (KIP-595), and that have ids in place of names (KIP-516). */
-const epochVersion = 12
-const idVersion = 13
 
 /**
  * Fetches partitions from the brokers that have them, one request at a time of each broker, ahead of what is taken and
@@ -117,61 +108,38 @@ export class Fetcher implements AsyncDisposable {
     const over = () => {
       this.#held -= maxBytes
       this.#busy.delete(node)
-      for (const one of partitions) one.fetching = false
+      for (const one of partitions) {
+        one.fetching = false
+        if (one.ahead > one.asked) one.servedAt = ++this.#turn
+      }
       this.#changed(partitions)
     }
     this.#busy.set(node, this.#fetch(node, partitions, maxBytes).then(over))
   }
 
   async #fetch(node: number, partitions: readonly FetchPartition[], maxBytes: number): Promise<void> {
-    try {
-      const { signal } = this.#stop
-      const max = (await this.#client.versionsOf({ node }, { signal })).get(fetchKey)?.max ?? 0
-      const version = fetchVersion(this.#client, partitions, max)
-      const sound = version < epochVersion ? await checkEpochs(this.#client, node, partitions, { signal }) : partitions
-      if (sound.length > 0) await this.#ask(node, sound, maxBytes, version)
-    } catch (error) {
-      if (this.#stop.signal.aborted) return
-      for (const one of partitions) {
-        this.#client.forget(one.topic)
-        noteTrouble(this.#client, one, error)
-      }
-    }
-  }
-
-  async #ask(node: number, partitions: readonly FetchPartition[], maxBytes: number, version: number): Promise<void> {
     const client = this.#client
     const { isolation } = this.#options
     const { signal } = this.#stop
-    const sentAt = client.options.clock.now()
-    const maxWaitMs = this.#patience(sentAt)
-    const draft = fetchDraft(client, partitions, { isolation, maxBytes, maxWaitMs, version })
-    const keys = new Map(partitions.map((one) => [keyOf(client, one, version), one]))
-    const answer = await client.send({ node }, 'Fetch', draft, { signal, lane: this.#lane.lane, maxVersion: version })
-    const lease = { bytes: bytesOf(answer), holders: 1 }
-    this.#held += lease.bytes
+    const { lane } = this.#lane
+    const hold = (lease: Lease) => void (this.#held += lease.bytes)
+    const shared = { client, isolation, lane, signal, hold, release: (lease: Lease) => this.release([lease]) }
     try {
-      await this.#take(answer, keys, { client, node, isolation, lease, signal })
-    } finally {
-      this.release([lease])
-    }
-    if (lease.bytes === 0 && answer.throttleTimeMs === 0) noteSilence(client, partitions, sentAt + maxWaitMs)
-    for (const one of partitions) if (one.ahead > one.asked) one.servedAt = ++this.#turn
-  }
-
-  async #take(answer: Answer, keys: ReadonlyMap<string, FetchPartition>, context: AnswerContext): Promise<void> {
-    checkCode(answer.errorCode, { api: 'Fetch', node: context.node })
-    for (const { topic, topicId, partitions } of answer.responses) {
-      for (const each of partitions) {
-        const one = keys.get(`${topic || topicId} ${each.partitionIndex}`)
-        if (one !== undefined && !one.closed) await takeAnswer(one, each, context)
+      const idOf = (topic: string) => this.#leaders.idOf(topic)
+      await exchangeFetch({ ...shared, node, partitions, maxBytes, idOf, maxWaitMs: () => this.#patience() })
+    } catch (error) {
+      if (signal.aborted) return
+      for (const one of partitions) {
+        client.forget(one.topic)
+        noteTrouble(client, one, error)
       }
     }
   }
 
   /** How long the broker may wait: as long as somebody does. */
-  #patience(now: number): number {
+  #patience(): number {
     const { maxWaitMs } = this.#options
+    const now = this.#client.options.clock.now()
     return this.waitUntil === -Infinity ? maxWaitMs : Math.max(0, Math.ceil(Math.min(maxWaitMs, this.waitUntil - now)))
   }
 
@@ -187,13 +155,6 @@ export class Fetcher implements AsyncDisposable {
   }
 }
 
-type Answer = ApiMap['Fetch']['response']
-
-function keyOf(client: Client, { topic, partition }: FetchPartition, version: number): string {
-  const name = version >= idVersion ? client.metadata.topics.get(topic)?.id : topic
-  return `${name} ${partition}`
-}
-
 /** Of two ranges of a partition the second waits for the first: an answer says only which partition it is of. */
 function distinct(partitions: readonly FetchPartition[]): readonly FetchPartition[] {
   const seen = new Set<string>()
@@ -203,10 +164,4 @@ function distinct(partitions: readonly FetchPartition[]): readonly FetchPartitio
     seen.add(place)
     return true
   })
-}
-
-function bytesOf({ responses }: Answer): number {
-  let bytes = 0
-  for (const { partitions } of responses) for (const { records } of partitions) bytes += records?.length ?? 0
-  return bytes
 }

@@ -10,7 +10,7 @@ import {
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { runs } from '../../../testing/runs.ts'
-import { cutRecords } from '../src/fetched-run.ts'
+import { cutRecords } from '../src/fetched-records.ts'
 import { sourceOf } from './reader-fixture.ts'
 
 const usual = { from: 0, to: Infinity, shows: ({ control }: BatchHeader) => !control }
