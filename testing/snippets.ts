@@ -16,7 +16,7 @@ export type Modules = ReadonlyMap<string, object>
 
 /**
  * The snippets of a page in Markdown: its blocks marked `ts`, which are one program from top to bottom. `ts alone` begins
- * another, with the imports so far; `ts not run` is only to be read.
+ * another, with the imports so far; what begins with `ts not run` is only to be read here.
  *
  * What it promises stands in comments: `await storage.ls() // -> [ 'quakes' ]`, as `util.inspect` prints the value of the
  * expression (of a declaration: of what it declares; of `console.log`: of its argument). White space does not
@@ -27,7 +27,7 @@ export function snippetsOf(page: string): Snippet[] {
   const snippets: Snippet[] = []
   const imports: string[] = []
   for (const { mark, line, code } of blocksOf(page)) {
-    if (mark === 'not run') continue
+    if (mark.startsWith('not run')) continue
     const last = snippets[snippets.length - 1]
     if (mark !== 'alone' && last) snippets[snippets.length - 1] = { line: last.line, code: `${last.code}\n${code}` }
     else snippets.push({ line, code: [...imports, code].join('\n') })

@@ -23,6 +23,7 @@ interface WasmZstd {
 }
 
 const levelParameter = 100
+const initialised = Symbol.for('kafi.zstd-wasm')
 let engine: ZstdEngine | null = nativeEngine()
 let loading: Promise<void> | undefined
 
@@ -50,10 +51,17 @@ export async function loadZstd(): Promise<void> {
   return loading
 }
 
+/** Its second `init` would take the memory away from whoever made the first: another copy of this package may have. */
+async function initOnce(wasm: WasmZstd): Promise<void> {
+  const shared = globalThis as { [initialised]?: Promise<void> }
+  shared[initialised] ??= wasm.init()
+  return shared[initialised]
+}
+
 async function loadWasm(): Promise<void> {
   try {
     const wasm = ((await import('@bokuweb/zstd-wasm')) as { default: WasmZstd }).default
-    await wasm.init()
+    await initOnce(wasm)
     engine = wasmEngine(wasm)
   } catch (error) {
     loading = undefined
