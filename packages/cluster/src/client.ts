@@ -101,7 +101,8 @@ export class Client implements AsyncDisposable {
     o: SendOptions,
   ): Promise<ApiMap[N]['response']> {
     const api = await loadApi(name)
-    const { id, ...address } = await this.#resolve(target, o)
+    // Not `o`: its version and lane are this request's own.
+    const { id, ...address } = await this.#resolve(target, { signal: o.signal })
     const lane = o.lane ?? 'main'
     const link = await this.links.get(address, lane, o)
     const version = pickVersion(api, link.versions, o, address)

@@ -1,10 +1,16 @@
 import type { Wait } from '@kafi/core'
-import { expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { clusterTopics } from '../src/topics.ts'
+import { loadApis } from './loaded-apis.ts'
 import { openBench, put, signal } from './reader-fixture.ts'
 import type { FakeClusterOptions } from '../../../testing/fake-broker/index.ts'
 
 const o: Wait = { signal }
+
+beforeAll(() =>
+  loadApis(`ApiVersions Metadata CreateTopics DeleteTopics CreatePartitions DeleteRecords ListOffsets DescribeConfigs
+    IncrementalAlterConfigs AlterConfigs`),
+)
 
 async function openTopics(options: FakeClusterOptions = {}) {
   const bench = await openBench(options)
