@@ -46,3 +46,6 @@ export { openTransactions, type OpenTransactionsOptions, type Transactions } fro
 export type { GroupPosition, GroupSeat } from './transaction-offsets.ts'
 export { openWriter, type OpenWriterOptions } from './writer.ts'
 export { writerOptions, type WriterOptions } from './writer-options.ts'
+export { mirror, type MirrorOptions, type MirrorRound } from './mirror.ts'
+export { mapGroupOffsets, type MappedOffsets, OffsetMap } from './offset-map.ts'
+export { applyReset, planReset, type ResetOptions, type ResetPlan, type ResetTarget } from './group-reset.ts'

@@ -1,5 +1,6 @@
 import type { Backend, TopicInfo, Wait, Watermark, Writer } from './backend.ts'
 import type { CopyOptions } from './cp-options.ts'
+import { warnOfRetention } from './cp-retention.ts'
 import { isKafiError, KafiError } from './errors.ts'
 import type { Position } from './message.ts'
 import type { Storage } from './storage.ts'
@@ -43,6 +44,12 @@ export async function openCopyTarget(
   await checkOther(source.info, backend, topic, o)
   const { writer, earlier } = await openWriter(source, backend, topic, options, o)
   const resumed = resumes(options) ? newest([...writer.resumed, ...earlier], source.info.topic) : []
+  try {
+    await warnOfRetention(source, { storage: target, backend, topic, resumed }, options, o)
+  } catch (error) {
+    await writer[Symbol.asyncDispose]()
+    throw error
+  }
   return { topic, partitions, backend, writer, resumed }
 }
 
