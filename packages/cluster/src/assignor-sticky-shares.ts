@@ -72,27 +72,30 @@ function dealFree(seats: Seats, partitions: ReadonlyMap<string, number>, taken: 
   }
 }
 
-/** Each move makes the squares of the counts smaller in sum, so this ends. */
+/**
+ * Moves one partition at a time away from whoever has most, so that nothing moves twice where all want the same. Each move
+ * makes the squares of the counts smaller in sum, so this ends.
+ */
 function levelOut(all: readonly Seat[], seats: Seats): void {
+  const rich = [...all]
   for (let moved = true; moved;) {
-    moved = false
-    for (const seat of [...all].sort((a, b) => b.places.length - a.places.length)) {
-      if (relieve(seat, seats)) moved = true
-    }
+    rich.sort((a, b) => b.places.length - a.places.length)
+    moved = rich.some((seat) => relieve(seat, seats))
   }
 }
 
-/** Hands on what others who have at least two less could have; false: there is nothing. */
+/** Hands one partition on to somebody who has at least two less; false: there is nobody. */
 function relieve(seat: Seat, seats: Seats): boolean {
-  const before = seat.places.length
-  for (let i = seat.places.length - 1; i >= 0; i--) {
-    const place = seat.places[i] as Place
-    const heir = fewest(seats.get(place.topic) ?? [seat])
-    if (heir.places.length + 2 > seat.places.length) continue
-    seat.places.splice(i, 1)
-    heir.places.push(place)
+  let heir = seat
+  let topic = ''
+  for (const each of new Set(seat.places.map((place) => place.topic))) {
+    const candidate = fewest(seats.get(each) ?? [seat])
+    if (candidate.places.length < heir.places.length) [heir, topic] = [candidate, each]
   }
-  return seat.places.length < before
+  if (heir.places.length + 2 > seat.places.length) return false
+  const at = seat.places.findLastIndex((place) => place.topic === topic)
+  heir.places.push(...seat.places.splice(at, 1))
+  return true
 }
 
 function fewest(seats: readonly Seat[]): Seat {

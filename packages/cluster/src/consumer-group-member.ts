@@ -114,6 +114,7 @@ export class ConsumerGroupMember implements Member {
     const { clock, retryBackoffMs: backoffMs } = this.#client.options
     const beats = new Heartbeats({
       clock,
+      heardAt: clock.now(),
       sessionTimeoutMs: this.#options.sessionTimeoutMs,
       intervalMs: () => this.#intervalMs,
       backoffMs,

@@ -6,6 +6,8 @@ import { isRetriable } from './retry.ts'
 /** How a member says that it lives. */
 export interface HeartbeatOptions {
   readonly clock: Clock
+  /** When the coordinator heard of the member last, or a little before. */
+  readonly heardAt: number
   /** Time until the next one, in ms. */
   readonly intervalMs: () => number
   readonly sessionTimeoutMs: number
@@ -36,7 +38,7 @@ export class Heartbeats implements AsyncDisposable {
     this.rebalance = new Promise((resolve) => (this.#share = resolve))
     this.#lost = new Promise((_, reject) => (this.#lose = reject))
     this.#lost.catch(() => undefined)
-    this.#heardAt = options.clock.now()
+    this.#heardAt = options.heardAt
     this.#watchSession(this.#heardAt)
     this.#running = this.#run()
   }

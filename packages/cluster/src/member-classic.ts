@@ -189,7 +189,10 @@ export class ClassicMember implements Member {
   async #joinOnce(o: Wait): Promise<Given> {
     let joined = await this.#join(o)
     if (joined.generationId < 0) joined = await this.#join(o)
+    const sentAt = this.#client.options.clock.now()
     const given = await syncGroup(this.#joining(), joined, o)
+    // The session begins anew when this question arrives.
+    this.#heardAt = sentAt
     this.#seat = { ...this.#seat, generation: joined.generationId }
     this.#previous = given.places
     this.#watch.shared(given.counts)
@@ -201,7 +204,6 @@ export class ClassicMember implements Member {
     const has = { topics: this.#watch.topics, owned, previous: this.#previous }
     const joined = await joinGroup(this.#joining(), this.#seat, has, o)
     this.#seat = { ...this.#seat, memberId: joined.memberId }
-    this.#heardAt = this.#client.options.clock.now()
     return joined
   }
 
@@ -218,6 +220,7 @@ export class ClassicMember implements Member {
     const { heartbeatIntervalMs, sessionTimeoutMs } = this.#options
     return new Heartbeats({
       clock,
+      heardAt: this.#heardAt,
       intervalMs: () => heartbeatIntervalMs,
       sessionTimeoutMs,
       backoffMs: retryBackoffMs,

@@ -193,5 +193,5 @@ async function playSchedule(seed: number): Promise<void> {
 
 test('whatever members do and meet, a partition has one owner at most, and every record is read', async () => {
   const count = runs(40, 10_000)
-  for (let seed = Number(process.env['SEED'] ?? 1); seed <= count; seed++) await playSchedule(seed)
+  for (let seed = 1; seed <= count; seed++) await playSchedule(seed)
 })
