@@ -47,8 +47,6 @@ const aliases: readonly ForeignName[] = [
 const perCall: readonly ForeignName[] = [
   { name: 'group.id', note: 'give `group` to consumer() or read()' },
   { name: 'group.instance.id', note: 'give `instanceId` to consumer()' },
-  { name: 'group.protocol', note: 'members use the classic protocol, which every broker has' },
-  { name: 'group.remote.assignor', note: 'it is for the protocol `consumer`; set `partition.assignment.strategy`' },
   { name: 'isolation.level', note: 'give `isolation` to the call that reads' },
   { name: 'transactional.id', note: 'give `id` to the writer' },
   { name: 'partitioner', note: 'give `partitioner` to producer()' },

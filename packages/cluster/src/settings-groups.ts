@@ -27,6 +27,19 @@ export const groupSettings: readonly Setting[] = [
     default: 'range,cooperative-sticky',
     doc: 'Who gets what, the best first: `range`, `roundrobin`, `sticky`, `cooperative-sticky`, with commas between.',
   },
+  {
+    key: 'group.protocol',
+    type: 'string',
+    choices: ['classic', 'consumer'],
+    default: 'classic',
+    doc: '`consumer`: the coordinator shares the partitions (KIP-848), with brokers since Kafka 4.0.',
+  },
+  {
+    key: 'group.remote.assignor',
+    type: 'string',
+    choices: ['uniform', 'range'],
+    doc: 'Who gets what where the coordinator shares. Default: its choice.',
+  },
 ]
 
 /**
@@ -40,6 +53,8 @@ export function groupsOptions(settings: Settings): GroupsOptions {
   const heartbeat = settings['heartbeatIntervalMs']
   return {
     assignors: parseAssignors(String(settings['partitionAssignmentStrategy'])),
+    protocol: settings['groupProtocol'] === 'consumer' ? 'consumer' : 'classic',
+    ...(typeof settings['groupRemoteAssignor'] === 'string' && { remoteAssignor: settings['groupRemoteAssignor'] }),
     maxPollIntervalMs: Number(settings['maxPollIntervalMs']),
     ...(typeof heartbeat === 'number' && { heartbeatIntervalMs: heartbeat }),
     ...(typeof rack === 'string' && { rack }),

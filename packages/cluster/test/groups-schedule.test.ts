@@ -4,7 +4,8 @@ import { seedFaults } from '../../../testing/fake-broker/index.ts'
 import { runs } from '../../../testing/runs.ts'
 import { rangeAssignor } from '../src/assignor-range.ts'
 import { cooperativeStickyAssignor, stickyAssignor } from '../src/assignor-sticky.ts'
-import { clusterGroups } from '../src/groups.ts'
+import { ConsumerGroupMember } from '../src/consumer-group-member.ts'
+import { clusterGroups, type GroupsOptions } from '../src/groups.ts'
 import { placeKey } from '../src/group-places.ts'
 import { ClassicMember } from '../src/member-classic.ts'
 import { sleep } from '../src/sleep.ts'
@@ -13,11 +14,12 @@ import { type GroupSimulation, openGroupSimulation, type Wire } from './group-si
 /** Records of each partition. */
 const size = 60
 const topics = { quakes: 4, storms: 3 }
-const choices = [
-  [rangeAssignor],
-  [cooperativeStickyAssignor],
-  [stickyAssignor],
-  [rangeAssignor, cooperativeStickyAssignor],
+const choices: readonly GroupsOptions[] = [
+  { assignors: [rangeAssignor] },
+  { assignors: [cooperativeStickyAssignor] },
+  { assignors: [stickyAssignor] },
+  { assignors: [rangeAssignor, cooperativeStickyAssignor] },
+  { protocol: 'consumer' },
 ]
 
 /** One process: it reads what it is given, and commits now and then, until it is stopped or killed. */
@@ -26,21 +28,23 @@ class Worker {
   readonly #ledger: Ledger
   readonly wire: Wire
   readonly #stop = new AbortController()
-  readonly #assignors: (typeof choices)[number]
+  readonly #options: GroupsOptions
   #member: Member | undefined
   readonly #positions = new Map<string, { readonly place: Place; offset: number }>()
   running: Promise<void> = Promise.resolve()
   isKilled = false
 
-  constructor(simulation: GroupSimulation, ledger: Ledger, assignors: (typeof choices)[number]) {
+  constructor(simulation: GroupSimulation, ledger: Ledger, options: GroupsOptions) {
     this.#simulation = simulation
     this.#ledger = ledger
-    this.#assignors = assignors
+    this.#options = options
     this.wire = simulation.connect()
   }
 
   get held(): readonly Place[] {
-    return !this.isKilled && this.#member instanceof ClassicMember ? this.#member.held : []
+    const member = this.#member
+    const isKnown = member instanceof ClassicMember || member instanceof ConsumerGroupMember
+    return !this.isKilled && isKnown ? member.held : []
   }
 
   start(): void {
@@ -66,7 +70,7 @@ class Worker {
   async #live(): Promise<void> {
     const { signal } = this.#stop
     while (!signal.aborted) {
-      const groups = clusterGroups(this.wire.client, { assignors: this.#assignors, maxPollIntervalMs: 20_000 })
+      const groups = clusterGroups(this.wire.client, { ...this.#options, maxPollIntervalMs: 20_000 })
       this.#member = await groups.join({ group: 'app', topics: Object.keys(topics), sessionTimeoutMs: 6_000, signal })
       this.#positions.clear()
       const working = this.#work(this.#member).catch(() => undefined)
@@ -154,10 +158,10 @@ async function playSchedule(seed: number): Promise<void> {
   const simulation = await openGroupSimulation({ topics, settings }, seed)
   const { clock, cluster, random, signal } = simulation
   const ledger = new Ledger()
-  const assignors = choices[seed % choices.length] ?? []
+  const options = choices[seed % choices.length] ?? {}
   const faults = seedFaults(cluster, seed, { forMs: 15_000, rates: { restart: 0 } })
   const begin = () => {
-    const worker = new Worker(simulation, ledger, assignors)
+    const worker = new Worker(simulation, ledger, options)
     ledger.workers.add(worker)
     worker.start()
   }
