@@ -15,6 +15,7 @@ import {
 import type { ApiMap, ApiName } from '@kafi/protocol'
 import type { BrokerVersion } from '@kafi/protocol/connection'
 import { logWith } from './callbacks.ts'
+import { type Admin, bindAdmin } from './cluster-admin.ts'
 import type { Client } from './client.ts'
 import { openCluster, partsOf } from './cluster-opening.ts'
 import {
@@ -27,6 +28,8 @@ import {
 } from './request.ts'
 import { clusterSettings } from './settings.ts'
 import { translateSettings } from './settings-translation.ts'
+import { openTransactions, type Transactions } from './transactions.ts'
+import type { WriterOptions } from './writer-options.ts'
 
 const storage: StorageProvider = {
   section: 'kafka',
@@ -52,6 +55,8 @@ export const cluster: Provider & { readonly storage: StorageProvider } = { name:
  * await cluster.ls()
  */
 export class Cluster extends Storage {
+  #admin: Admin | undefined
+
   /** `config`: the name of a configuration in `configs/clusters` (default `local`), or settings. */
   constructor(config: StorageConfig = 'local', options: StorageOptions = {}) {
     const log = logWith(options.log ?? silent, logCallbackOf(config))
@@ -85,6 +90,30 @@ export class Cluster extends Storage {
       const { client, probe } = partsOf(backend)
       return brokerRelease(client, target, probe, o)
     })
+  }
+
+  /**
+   * All calls of administration, each as its own function says, without the client: {@link Admin}.
+   *
+   * @example
+   * await cluster.admin.createTopics([{ topic: 'quakes', partitions: 3 }])
+   */
+  get admin(): Admin {
+    this.#admin ??= bindAdmin((options, work) => this.#run(options, work))
+    return this.#admin
+  }
+
+  /**
+   * Transactions under an id, to be begun, filled, committed and aborted by hand: {@link openTransactions}. Whoever had the id
+   * before is fenced.
+   *
+   * @example
+   * await using transactions = await cluster.transactions('payments')
+   */
+  transactions(transactionalId: string, options: WriterOptions & Abortable = {}): Promise<Transactions> {
+    return this.#run(options, (client, o) =>
+      openTransactions(client, { ...options, signal: o.signal, transactionalId }),
+    )
   }
 
   #run<T>(options: Abortable, work: (client: Client, o: Wait) => Promise<T>): Promise<T> {
