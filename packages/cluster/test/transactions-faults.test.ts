@@ -62,7 +62,7 @@ async function simulate(seed: number) {
 test('a copy that is killed and goes on under its id is there exactly once, in order', async () => {
   const expected = Array.from({ length: total }, (_, i) => String(i))
   let killed = 0
-  for (let seed = 1; seed <= runs(10, 2_000); seed++) {
+  for (let seed = 1; seed <= runs(30, 2_000); seed++) {
     const { stored, history, kills, failures } = await simulate(seed)
     expect(stored, `seed ${seed}\n${history.join('\n')}`).toEqual(expected)
     expect(failures).toEqual([])

@@ -5,7 +5,7 @@ import { openWriter } from '../src/writer.ts'
 import { openWriterSimulation, recordsWith, storedIn } from './writer-simulation.ts'
 
 const partitions = 3
-const calls = 24
+const calls = 10
 
 /** Writes through a schedule of faults: what was written, what is stored, what happened. */
 async function simulate(seed: number) {
@@ -40,7 +40,7 @@ async function simulate(seed: number) {
 
 test('whatever fails on the way, every record is stored once, in the order of its partition', async () => {
   let struck = 0
-  for (let seed = 1; seed <= runs(60, 10_000); seed++) {
+  for (let seed = 1; seed <= runs(200, 10_000); seed++) {
     const { expected, stored, history, failures } = await simulate(seed)
     expect(stored, `seed ${seed}\n${history.join('\n')}`).toEqual(expected)
     expect(failures).toEqual([])

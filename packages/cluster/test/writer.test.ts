@@ -314,6 +314,30 @@ test('a whole batch that the topic finds too large goes in as records', async ()
   expect(storedIn(simulation.cluster, 'snacks', 0)).toEqual(numbers(60))
 })
 
+test('where the broker sets the times, offsets are known all the same', async () => {
+  const configs = new Map([['message.timestamp.type', 'LogAppendTime']])
+  const simulation = await openWriterSimulation({ topics: { snacks: { partitions: 1, configs } } })
+  const answers = await withWriter(simulation, {}, async (_, append) => [
+    ...(await append(to(0, ['a', 'b']))),
+    ...(await append(to(0, ['c']))),
+  ])
+  expect(answers.map(({ offset }) => offset)).toEqual([0, 2])
+})
+
+test('a broker that asks for a pause is not written to before it is over', async () => {
+  const simulation = await snacks(1)
+  const { clock, cluster } = simulation
+  cluster.faults.on('Produce', { fault: { kind: 'throttle', throttleMs: 3_000 } })
+  const waitedMs = await withWriter(simulation, {}, async (_, append) => {
+    await append(to(0, ['a']))
+    const begun = clock.now()
+    await append(to(0, ['b']))
+    return clock.now() - begun
+  })
+  expect(waitedMs).toBeGreaterThanOrEqual(2_900)
+  expect(storedIn(cluster, 'snacks', 0)).toEqual(['a', 'b'])
+})
+
 test('an idempotent writer without acks of all replicas is refused', async () => {
   const simulation = await snacks(1)
   const opened = withWriter(simulation, { acks: 1, idempotent: true }, async () => undefined)

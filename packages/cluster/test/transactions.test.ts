@@ -1,0 +1,136 @@
+import type { Member } from '@kafi/core'
+import { expect, test } from 'vitest'
+import { openTransactions, type Transactions } from '../src/transactions.ts'
+import { openWriterSimulation, recordsWith, storedIn, type WriterSimulation } from './writer-simulation.ts'
+
+const kafkaOf = (kafkaError: string) => ({ details: { kafkaError } })
+
+async function withTransactions(
+  simulation: WriterSimulation,
+  work: (transactions: Transactions, put: (...values: string[]) => Promise<void>) => Promise<void>,
+): Promise<void> {
+  const { clock, connect, signal } = simulation
+  const run = async () => {
+    await using client = connect({ apiTimeoutMs: 5_000 })
+    await using transactions = await openTransactions(client, { transactionalId: 'app-1', signal })
+    await work(transactions, async (...values) => {
+      const run = { topic: 'snacks', partition: 0, records: recordsWith(values) }
+      const [answer] = await transactions.append([run], { signal })
+      if (answer?.error) throw answer.error
+    })
+  }
+  await clock.run(run())
+  await clock.advance(100)
+  expect(clock.pending).toBe(0)
+}
+
+const open = () => openWriterSimulation({ topics: { snacks: 1, source: 1 } })
+const seenIn = ({ cluster }: WriterSimulation) => storedIn(cluster, 'snacks', 0, { committed: true })
+const committedIn = ({ cluster }: WriterSimulation, group: string) =>
+  cluster.state.groups.get(group)?.offsets.get('source')?.get(0)?.offset
+
+test('offsets of a group are committed with the records, or not at all', async () => {
+  const simulation = await open()
+  const { signal } = simulation
+  const at = (offset: number) => [{ topic: 'source', partition: 0, offset }]
+  await withTransactions(simulation, async (transactions, put) => {
+    await put('a')
+    await transactions.sendOffsets('app', at(5), { signal })
+    expect(committedIn(simulation, 'app')).toBeUndefined()
+    await transactions.commit({ signal })
+    await put('never')
+    await transactions.sendOffsets('app', at(9), { signal })
+    await transactions.abort()
+  })
+  expect(seenIn(simulation)).toEqual(['a'])
+  expect(Number(committedIn(simulation, 'app'))).toBe(5)
+})
+
+test('a member that the group does not know any more cannot commit, and the next transaction can', async () => {
+  const simulation = await open()
+  const { signal } = simulation
+  const gone = { id: 'gone', generation: 3, instanceId: null } as unknown as Member
+  await withTransactions(simulation, async (transactions, put) => {
+    await put('never')
+    const positions = [{ topic: 'source', partition: 0, offset: 5 }]
+    const sent = transactions.sendOffsets('app', positions, { signal, member: gone })
+    await expect(sent).rejects.toMatchObject({ code: 'KAFI_FENCED' })
+    await expect(transactions.commit({ signal })).rejects.toMatchObject({ code: 'KAFI_FENCED' })
+    await transactions.abort()
+    await put('a')
+    await transactions.commit({ signal })
+  })
+  expect(seenIn(simulation)).toEqual(['a'])
+  expect(committedIn(simulation, 'app')).toBeUndefined()
+})
+
+test('a commit whose answer is lost is asked for again until it is known', async () => {
+  const simulation = await open()
+  const { cluster, signal } = simulation
+  await withTransactions(simulation, async (transactions, put) => {
+    await put('a')
+    cluster.faults.on('EndTxn', { fault: { kind: 'dropAfter' }, times: 3 })
+    await transactions.commit({ signal })
+  })
+  expect(seenIn(simulation)).toEqual(['a'])
+})
+
+test('a commit that nobody answers in time has an unknown outcome; after an abort the next one goes on', async () => {
+  const simulation = await open()
+  const { cluster, signal } = simulation
+  await withTransactions(simulation, async (transactions, put) => {
+    await put('a')
+    const stop = cluster.faults.on('EndTxn', { fault: { kind: 'dropAfter' }, times: Infinity })
+    await expect(transactions.commit({ signal })).rejects.toMatchObject({ code: 'KAFI_OUTCOME_UNKNOWN' })
+    stop()
+    await transactions.abort()
+    await put('b')
+    await transactions.commit({ signal })
+  })
+  expect(seenIn(simulation)).toEqual(['a', 'b'])
+})
+
+test('a sequence that the broker lost ends the transaction, and the next one has another epoch', async () => {
+  const simulation = await open()
+  const { cluster, signal } = simulation
+  await withTransactions(simulation, async (transactions, put) => {
+    cluster.faults.on('Produce', { fault: { kind: 'error', code: 45 } })
+    await expect(put('never')).rejects.toMatchObject(kafkaOf('OUT_OF_ORDER_SEQUENCE_NUMBER'))
+    await expect(put('never')).rejects.toMatchObject(kafkaOf('OUT_OF_ORDER_SEQUENCE_NUMBER'))
+    await transactions.abort()
+    await put('a')
+    await transactions.commit({ signal })
+  })
+  expect(seenIn(simulation)).toEqual(['a'])
+})
+
+test('a transaction that takes longer than its time is fenced off by the coordinator', async () => {
+  const simulation = await open()
+  const { clock, signal } = simulation
+  await withTransactions(simulation, async (transactions, put) => {
+    await put('never')
+    await new Promise<void>((resolve) => clock.setTimeout(resolve, 70_000))
+    await expect(transactions.commit({ signal })).rejects.toMatchObject({ code: 'KAFI_FENCED' })
+  })
+  expect(seenIn(simulation)).toEqual([])
+})
+
+test('a coordinator that moves in between is found again', async () => {
+  const simulation = await open()
+  const { cluster, signal } = simulation
+  await withTransactions(simulation, async (transactions, put) => {
+    for (const value of ['a', 'b', 'c']) {
+      await put(value)
+      cluster.moveCoordinator('transaction', 'app-1')
+      await transactions.sendOffsets('app', [{ topic: 'source', partition: 0, offset: 1 }], { signal })
+      cluster.moveCoordinator('group', 'app')
+      await transactions.commit({ signal })
+    }
+  })
+  expect(seenIn(simulation)).toEqual(['a', 'b', 'c'])
+})
+
+test('brokers that are too old for transactions say so', async () => {
+  const simulation = await openWriterSimulation({ topics: { snacks: 1 }, versions: '0.10.2' })
+  await expect(withTransactions(simulation, async () => undefined)).rejects.toMatchObject({ code: 'KAFI_UNSUPPORTED' })
+})
