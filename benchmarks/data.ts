@@ -50,10 +50,10 @@ export async function removeTopic(storage: Storage, topic: string): Promise<void
   if (await storage.exists(topic)) await storage.rm(topic)
 }
 
-/** Calls `see` with every block of partition 0, first offset to watermark. */
+/** Calls `see` with every block of a topic, first offsets to watermarks. */
 export async function readBlocks(backend: Backend, topic: string, see: (records: Records) => void): Promise<void> {
-  const [mark] = await backend.topics.watermarks([topic], patience)
-  const ranges = [{ topic, partition: 0, from: mark!.start, to: mark!.end }]
+  const marks = await backend.topics.watermarks([topic], patience)
+  const ranges = marks.map(({ partition, start, end }) => ({ topic, partition, from: start, to: end }))
   await using reader = await backend.openReader({ ranges, isolation: 'committed', memoryBytes: 64 << 20, ...patience })
   for (;;) {
     const blocks = await reader.next({ maxBytes: 8 << 20, maxWaitMs: 1000, ...patience })

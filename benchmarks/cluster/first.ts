@@ -6,7 +6,7 @@ import type { Peer } from './peer.ts'
 export async function run(folder: string, _: (pair: Pair) => Promise<void>, show: ShowRace): Promise<void> {
   await onGround(folder, async (ground, peers) => {
     const topic = await ground.fillTopic(200_000, 1000)
-    const first = (verb: string) => (peer: Peer) => ground.run(peer, verb, { topic })
+    const first = (verb: string) => (peer: Peer) => ground.run(peer, verb, { topic, count: 1 })
     await show({
       name: 'first record of `cat`, cold connection',
       unit: 'record',

@@ -54,10 +54,12 @@ export class Ground implements AsyncDisposable {
     return topic
   }
 
-  /** Lets a client do a task on a topic that is there. */
-  run(peer: Peer, verb: string, task: Partial<Task>): Promise<Lap> {
+  /** Lets a client do a task of `count` records. */
+  async run(peer: Peer, verb: string, task: Partial<Task> & { readonly count: number }): Promise<Lap> {
     const { servers, folder } = this
-    return peer.run({ verb, servers, folder, topic: '', target: '', partitions, count: 0, valueBytes: 0, ...task })
+    const lap = await peer.run({ verb, servers, folder, topic: '', target: '', partitions, valueBytes: 0, ...task })
+    if (lap.units !== task.count) throw new Error(`${verb} did ${lap.units} records of ${task.count}`)
+    return lap
   }
 
   /** Lets a client write to a new topic, looks whether all is there, and deletes it. */
