@@ -79,7 +79,10 @@ export async function openBroker(options: KafkajsOptions, address: Address, time
   })
   await cluster?.brokerPool.createSeedBroker()
   const broker = cluster?.brokerPool.seedBroker
-  if (typeof broker?.connectionPool.send === 'function') return broker
+  if (typeof broker?.connectionPool.send === 'function') {
+    for (const { requestQueue } of broker.connectionPool.pool) quietenQueue(requestQueue)
+    return broker
+  }
   throw new KafiError(
     'KAFI_UNSUPPORTED',
     "this kafkajs is not the 2.2.4 that Kafi knows; install it, or use driver: 'socket'",
@@ -95,8 +98,8 @@ function configOf({ clientId, security }: KafkajsOptions, { host, port }: Addres
     // Timeouts are ours: its own check is an interval of 100 ms that never ends.
     enforceRequestTimeout: false,
     retry: { retries: 0 },
-    // The same names as in node:tls; its types want mutable lists.
-    ...(security.tls && { ssl: { servername: host, ...security.tls } as ConnectionOptions }),
+    // The same names as in node:tls; its types want mutable lists. It says the server's name by itself, unless that is an IP.
+    ...(security.tls && { ssl: { ...security.tls } as ConnectionOptions }),
     ...(security.sasl && { sasl: saslOf(security.sasl) }),
   }
 }
@@ -129,8 +132,11 @@ function prefixed(bytes: Uint8Array): Buffer {
 
 const unprefixed = { decode: async (raw: Buffer) => raw.subarray(4), parse: async (bytes: Uint8Array) => bytes }
 
-/** Without this its queue asks itself every millisecond, for ever, whether something waits (kafkajs issue 1751). */
-export function quietenQueue(queue: Connection['requestQueue']): void {
+/**
+ * Without this its queue asks itself every millisecond, for ever, whether something waits, with a negative time of which
+ * Node warns from 24 on (kafkajs issue 1751).
+ */
+function quietenQueue(queue: Connection['requestQueue']): void {
   const schedule = queue.scheduleCheckPendingRequests.bind(queue)
   queue.scheduleCheckPendingRequests = () => {
     if (queue.pending.length > 0) schedule()

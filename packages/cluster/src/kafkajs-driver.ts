@@ -1,14 +1,7 @@
 import { KafiError, type Wait } from '@kafi/core'
 import type { Address, Driver, Link, VersionRange, WireRequest } from './driver.ts'
 import { race } from './race.ts'
-import {
-  destroy,
-  type Exchange,
-  type KafkajsOptions,
-  openBroker,
-  quietenQueue,
-  type SeedBroker,
-} from './kafkajs-broker.ts'
+import { destroy, type Exchange, type KafkajsOptions, openBroker, type SeedBroker } from './kafkajs-broker.ts'
 
 /**
  * Connections through kafkajs: its sockets, TLS and SASL, our requests.
@@ -34,7 +27,6 @@ async function connect(options: KafkajsOptions, address: Address, o: Wait & { ti
     await destroy(broker, 'not connected')
     throw o.signal.aborted ? o.signal.reason : connectError(address, error)
   }
-  for (const { requestQueue } of broker.connectionPool.pool) quietenQueue(requestQueue)
   return new KafkajsLink(broker, address)
 }
 
