@@ -22,6 +22,9 @@ const runsAhead = 2
 /** An answer of this size is as fast as they get; four of them fill the memory: taken, waiting, under way and one more. */
 const maxAnswerBytes = 4 << 20
 const minAnswerBytes = 16 << 10
+/** The first answer is small, for a first record soon and for short ranges; each that follows may be so much larger. */
+const firstAnswerBytes = 256 << 10
+const growth = 4
 const answersInMemory = 4
 
 /**
@@ -38,7 +41,9 @@ export class Fetcher implements AsyncDisposable {
   readonly #leaders: FetchLeaders
   readonly #stop = new AbortController()
   readonly #busy = new Map<number, Promise<void>>()
+  /** Bytes of answers that live, and of those under way. */
   #held = 0
+  #answerBytes = firstAnswerBytes
   #turn = 0
   #timer: unknown = null
 
@@ -47,11 +52,6 @@ export class Fetcher implements AsyncDisposable {
     this.#options = options
     this.#lane = leaseLane(client)
     this.#leaders = new FetchLeaders(client, this.#stop.signal, (partitions) => this.#changed(partitions))
-  }
-
-  /** Bytes of answers that live, and of those under way. */
-  get heldBytes(): number {
-    return this.#held
   }
 
   /** Begins all fetches that are due and that memory is left for. */
@@ -96,7 +96,7 @@ export class Fetcher implements AsyncDisposable {
   #begin(node: number, due: readonly FetchPartition[], nodes: number): void {
     const { memoryBytes } = this.#options
     const share = Math.floor(memoryBytes / (answersInMemory * nodes))
-    const maxBytes = Math.max(minAnswerBytes, Math.min(maxAnswerBytes, share))
+    const maxBytes = Math.max(minAnswerBytes, Math.min(this.#answerBytes, share))
     if (this.#held > 0 && this.#held + maxBytes > memoryBytes) return
     const alone = due.find(({ voids }) => voids > 0)
     const partitions = alone ? [alone] : distinct(due)
@@ -105,6 +105,7 @@ export class Fetcher implements AsyncDisposable {
       one.asked = one.ahead
     }
     this.#held += maxBytes
+    this.#answerBytes = Math.min(maxAnswerBytes, this.#answerBytes * growth)
     const over = () => {
       this.#held -= maxBytes
       this.#busy.delete(node)

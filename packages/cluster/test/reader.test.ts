@@ -197,7 +197,12 @@ test('memory is bounded, and one batch comes however small the bound', async () 
   for (let i = 0; i < 100; i++) put(bench, ['x'.repeat(10_000)])
   const memoryBytes = 128 << 10
   const reader = await open(bench, { memoryBytes })
-  let count = 0
+  const { counters } = bench.cluster
+  const before = counters.bytesOut
+  let count = (await next(bench, reader, { maxBytes: 1 }))?.flatMap(linesOf).length ?? 0
+  await bench.clock.advance(60_000)
+  expect(counters.bytesOut - before).toBeGreaterThan(20_000)
+  expect(counters.bytesOut - before).toBeLessThan(memoryBytes)
   for (let list = await next(bench, reader); list !== null; list = await next(bench, reader)) {
     expect(list.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThanOrEqual(memoryBytes)
     count += list.flatMap(linesOf).length
