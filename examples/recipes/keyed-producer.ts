@@ -13,5 +13,5 @@ export async function sendKeyed(
 ): Promise<readonly Position[]> {
   await using producer = storage.producer(topic, { type: 'str' })
   for (const [key, message] of messages) await producer.produce(message, { key })
-  return producer.flush()
+  return await producer.flush()
 }

@@ -24,7 +24,7 @@ export async function sendMessageSet(
 ): Promise<readonly Position[]> {
   await using producer = storage.producer(topic, { type: 'str' })
   for (const message of messages) await producer.produce(message, { partition })
-  return producer.flush()
+  return await producer.flush()
 }
 
 /** `send_multi_message_set`: messages to several topics and partitions at once. */

@@ -14,5 +14,5 @@ export async function sendMessages(
   const partitions = await storage.partitions(topic)
   await using producer = storage.producer(topic, { type: 'str' })
   for (const [i, message] of messages.entries()) await producer.produce(message, { partition: i % partitions })
-  return producer.flush()
+  return await producer.flush()
 }
