@@ -4,6 +4,7 @@ import { cooperativeStickyAssignor, stickyAssignor } from '../src/assignor-stick
 import { clusterGroups, type GroupsOptions } from '../src/groups.ts'
 import { at, Follower, type GroupSimulation, openGroupSimulation, type Wire } from './group-simulation.ts'
 
+const protocols: readonly GroupsOptions[] = [{ protocol: 'classic' }, { protocol: 'consumer' }]
 const cooperative: GroupsOptions = { assignors: [cooperativeStickyAssignor] }
 
 async function joinGroup(
@@ -171,6 +172,44 @@ describe('members of a group', () => {
     expect(cluster.state.topics.get('quakes')?.partitions).toHaveLength(5)
     await clock.advance(60_000)
     expect(first.partitions).toEqual([0, 1, 2, 3, 4])
+  })
+
+  test.each(protocols)('topics that a pattern finds later are shared, by %o', async (options) => {
+    const simulation = await openGroupSimulation({ topics: { quakes: 1 } })
+    const { clock, cluster, signal } = simulation
+    const { client } = simulation.connect({ metadataMaxAgeMs: 30_000 })
+    const topics = ['quakes']
+    const discover = () => Promise.resolve([...topics])
+    const o = { group: 'app', topics: [...topics], discover, sessionTimeoutMs: 6_000, signal }
+    const follower = new Follower(await clock.run(clusterGroups(client, options).join(o)), signal)
+    await clock.advance(10_000)
+    cluster.createTopic('quakes-2', { partitions: 2 })
+    topics.push('quakes-2')
+    await clock.advance(60_000)
+    expect(
+      follower.seen
+        .at(-1)
+        ?.places.map(({ topic }) => topic)
+        .sort(),
+    ).toEqual(['quakes', 'quakes-2', 'quakes-2'])
+    await clock.run(follower.member[Symbol.asyncDispose]())
+  })
+
+  test.each(protocols)('a reader that asks for nothing for long loses its place, by %o', async (options) => {
+    const simulation = await openGroupSimulation({ topics: { quakes: 2 } })
+    const { clock, cluster } = simulation
+    const idle = await joinGroup(simulation, simulation.connect(), { ...options, maxPollIntervalMs: 30_000 })
+    await clock.advance(60_000)
+    expect(idle.partitions).toEqual([0, 1])
+    idle.member.polled?.()
+    await clock.advance(20_000)
+    idle.member.polled?.()
+    await clock.advance(20_000)
+    expect(idle.partitions).toEqual([0, 1])
+    await clock.advance(20_000)
+    expect(idle.seen.at(-1)).toEqual({ places: [], lost: true })
+    const { members, consumer } = cluster.state.groups.get('app') ?? {}
+    expect([members?.size, consumer?.members.size ?? 0]).toEqual([0, 0])
   })
 
   test('a group that cannot be joined is an error of joining', async () => {
