@@ -61,7 +61,8 @@ async function ask(exchange: FetchExchange, version: number): Promise<void> {
   } finally {
     exchange.release(lease)
   }
-  if (lease.bytes === 0 && answer.throttleTimeMs === 0) noteSilence(client, partitions, sentAt + maxWaitMs)
+  if (lease.bytes > 0 || answer.throttleTimeMs > 0) return
+  await noteSilence(client, partitions, { until: sentAt + maxWaitMs, signal })
 }
 
 async function takeAll(

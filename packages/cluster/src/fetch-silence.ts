@@ -1,5 +1,8 @@
-import type { Client } from './client.ts'
+import type { Wait } from '@kafi/core'
+import { type Client, isUnsupported } from './client.ts'
 import type { FetchPartition } from './fetch-partition.ts'
+import { noteTrouble } from './fetch-trouble.ts'
+import { listOffsets } from './list-offsets.ts'
 
 /** So many fetches in a row must bring nothing, the last of them for the partition alone, before it is believed. */
 const silencesToBelieve = 3
@@ -10,9 +13,13 @@ const silencesToBelieve = 3
  * nothing: then the end is reached without a record (Kafka: UnifiedLog.read answers with nothing there).
  *
  * @example
- * noteSilence(client, partitions, sentAt + maxWaitMs)
+ * await noteSilence(client, partitions, { until: sentAt + maxWaitMs, signal })
  */
-export function noteSilence(client: Client, partitions: readonly FetchPartition[], until: number): void {
+export async function noteSilence(
+  client: Client,
+  partitions: readonly FetchPartition[],
+  { until, signal }: Wait & { readonly until: number },
+): Promise<void> {
   const quiet = partitions.every(isSilent)
   for (const one of partitions) {
     if (!isSilent(one)) continue
@@ -20,7 +27,26 @@ export function noteSilence(client: Client, partitions: readonly FetchPartition[
     if (one.readable < one.to) continue
     one.replica = null
     one.voids = partitions.length === 1 ? one.voids + 1 : 1
-    if (one.voids >= silencesToBelieve) passOver(one)
+    if (one.voids >= silencesToBelieve) await believe(client, one, { signal })
+  }
+}
+
+async function believe(client: Client, one: FetchPartition, o: Wait): Promise<void> {
+  try {
+    if (one.asked >= (await localStart(client, one, o)) && isSilent(one)) passOver(one)
+  } catch (error) {
+    noteTrouble(client, one, error)
+  }
+}
+
+/** Before it the log lies in a remote storage, which may be slow: a broker answers with nothing, then, too (KIP-405). */
+async function localStart(client: Client, { topic, partition }: FetchPartition, o: Wait): Promise<number> {
+  try {
+    const [start] = await listOffsets(client, [{ topic, partition, at: 'earliestLocal' }], o)
+    return start?.offset ?? Infinity
+  } catch (error) {
+    if (isUnsupported(error)) return 0
+    throw error
   }
 }
 

@@ -103,6 +103,7 @@ export class Fetcher implements AsyncDisposable {
     for (const one of partitions) {
       one.fetching = true
       one.asked = one.ahead
+      one.readable = -1
     }
     this.#held += maxBytes
     this.#answerBytes = Math.min(maxAnswerBytes, this.#answerBytes * growth)

@@ -91,6 +91,23 @@ test('a range whose end compaction took away ends all the same', async () => {
   expect(await next(bench, reader)).toBeNull()
 })
 
+test('a broker that is slow to bring what lies in a remote storage is waited for', async () => {
+  await using bench = await openBench()
+  for (const value of ['a', 'b']) put(bench, [value])
+  const { log } = bench.cluster.partition('snacks', 0)
+  const { batches } = log
+  // What a broker answers while it waits for its remote storage: nothing, and no error.
+  log.batches = []
+  const start = (offset: number) => ({ kind: 'act', act: () => void (log.startOffset = offset) }) as const
+  bench.cluster.faults.on('Fetch', { times: Infinity, fault: start(0) })
+  bench.cluster.faults.on('ListOffsets', { times: Infinity, fault: start(2) })
+  const reader = await open(bench)
+  for (let i = 0; i < 5; i++) expect(await next(bench, reader, { maxWaitMs: 500 })).toEqual([])
+  expect(bench.cluster.counters.requests.get('ListOffsets')).toBeGreaterThan(0)
+  log.batches = batches
+  expect(await drain(bench, reader)).toEqual(['0 a', '1 b'])
+})
+
 test('a reader that follows waits no longer than it is told, and is woken by what comes', async () => {
   await using bench = await openBench()
   const ranges = [{ topic: 'snacks', partition: 0, from: 0, to: Infinity }]
