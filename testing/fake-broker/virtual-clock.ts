@@ -8,7 +8,7 @@ export interface VirtualClock extends Clock {
    * Lets time pass until the promise is settled, and answers with what it gives. Rejects where nothing will happen any more,
    * and where `maxMs` of virtual time (default one day) have passed: a hang, said with the time it was noticed.
    */
-  run<T>(promise: Promise<T>, options?: { readonly maxMs?: number }): Promise<T>
+  run<T>(promise: PromiseLike<T>, options?: { readonly maxMs?: number }): Promise<T>
   /** Lets that much time pass. */
   advance(ms: number): Promise<void>
 }
@@ -53,7 +53,7 @@ export function virtualClock(start = Date.UTC(2026, 0, 1)): VirtualClock {
         if (timers[0]!.at > end) throw new Error(`not settled after ${maxMs} ms, at ${at(now, start)}`)
         fireNext()
       }
-      return promise
+      return await promise
     },
     async advance(ms) {
       const end = now + ms
@@ -71,7 +71,7 @@ async function isQuiet(watch: { settled: boolean }, timers: readonly Timer[]): P
   return !watch.settled
 }
 
-function watchPromise(promise: Promise<unknown>): { settled: boolean } {
+function watchPromise(promise: PromiseLike<unknown>): { settled: boolean } {
   const watch = { settled: false }
   const settle = () => void (watch.settled = true)
   promise.then(settle, settle)

@@ -96,7 +96,7 @@ test('topics are described and deleted by name and by id', async () => {
 
 test('items that a controller puts off are asked for again, and those alone', async () => {
   const { client, run, cluster } = await open()
-  cluster.faults.on('CreateTopics', { fault: { kind: 'error', code: 89 }, topic: 'pies', times: 2 })
+  cluster.faults.on('CreateTopics', { fault: { kind: 'error', code: 89, topic: 'pies' }, times: 2 })
   const results = await run(createTopics(client, [{ topic: 'pies' }, { topic: 'cakes' }], o))
   expect(results.map(({ error }) => error)).toEqual([undefined, undefined])
 })
