@@ -66,7 +66,7 @@ export function storedIn(cluster: FakeCluster, topic: string, partition: number,
     const { producerId, control, transactional } = header
     const records = readRecords(bytes, [header])
     if (control) {
-      const aborted = readControl(bytes, header).kind === 'abort'
+      const aborted = readControl(bytes, header)?.kind === 'abort'
       for (const values of open.get(producerId) ?? []) if (aborted) seen.splice(seen.indexOf(values), 1)
       open.delete(producerId)
       continue
