@@ -1,14 +1,16 @@
-import { isKafiError, KafiError, type Place, type Wait } from '@kafi/core'
+import { isKafiError, type Place, type Wait } from '@kafi/core'
 import { hasZstd, loadZstd } from '@kafi/protocol'
 import { type Batch, type BatchFormat, BatchMaker } from './batch-maker.ts'
-import { sliceSegments } from './batch-segments.ts'
 import type { Client } from './client.ts'
 import { newProducerId, type ProducerId, nextSequence, raiseEpoch } from './producer-id.ts'
-import { kafkaError, kafkaErrorName } from './kafka-error.ts'
+import { kafkaErrorName } from './kafka-error.ts'
 import type { Lot } from './produce-lot.ts'
+import { type Apart, takeApart } from './batch-parts.ts'
 import { judge, type Outcome } from './produce-outcome.ts'
 import { acceptAll, ProduceQueue, refuseAll } from './produce-queue.ts'
 import { namesById, type PartitionAnswer, produceRequest, readProduceAnswer } from './produce-request.ts'
+import { asError, closedWriter, isPassing, late, noAnswer, overTime, purged, unknownOutcome } from './sender-errors.ts'
+import { leaderOf, whyNotLed } from './sender-leaders.ts'
 import type { WriterLimits } from './writer-options.ts'
 
 /** Whom batches are from. */
@@ -136,7 +138,7 @@ export class Sender {
     const requests = new Map<number, { batches: Batch[]; bytes: number }>()
     const outsiders: ProduceQueue[] = []
     for (const queue of this.#ready) {
-      const leader = this.#leaderOf(queue)
+      const leader = leaderOf(this.#client, queue.place)
       if (leader === undefined) this.#ask(queue)
       else if (this.#isOutside(queue)) outsiders.push(queue)
       else this.#draw(queue, leader, requests)
@@ -164,15 +166,6 @@ export class Sender {
     const { current } = this.#options.producer
     if (queue.origin !== current) queue.become(current, current)
     return this.#maker.draw(queue)
-  }
-
-  /** The leader as far as it is known; undefined: the cluster must be asked. */
-  #leaderOf({ place }: ProduceQueue): number | undefined {
-    const { metadata, options } = this.#client
-    const state = metadata.topics.get(place.topic)
-    if (state === undefined || state.at < options.clock.now() - options.metadataMaxAgeMs) return undefined
-    const leader = state.partitions[place.partition]?.leader
-    return leader !== undefined && metadata.nodes.has(leader) ? leader : undefined
   }
 
   #isOutside({ place }: ProduceQueue): boolean {
@@ -203,24 +196,16 @@ export class Sender {
 
   /** After the cluster was asked, whether it answered or not. */
   #goOn(queue: ProduceQueue, failure: unknown): void {
-    if (failure === undefined && this.#leaderOf(queue) !== undefined) {
+    if (failure === undefined && leaderOf(this.#client, queue.place) !== undefined) {
       queue.wasLed = true
       return this.#wake(queue)
     }
-    const error = failure === undefined ? this.#whyNotLed(queue.place) : asError(failure)
+    const error = failure === undefined ? whyNotLed(this.#client, queue.place) : asError(failure)
     this.#client.forget(queue.place.topic)
     const isGone = isKafiError(error, 'KAFI_TOPIC_UNKNOWN')
     const mayPass = isGone ? queue.wasLed || queue.failures < firstTries : isPassing(error)
     if (mayPass) this.#pause(queue, error)
     else this.#failAll(queue, error)
-  }
-
-  #whyNotLed(place: Place): Error {
-    const { topic } = place
-    const state = this.#client.metadata.topics.get(topic)
-    if (state === undefined || state.errorCode === unknownTopic) return noTopic(topic)
-    if (state.errorCode !== 0) return kafkaError(state.errorCode, { api: 'Metadata', topic })
-    return state.partitions[place.partition] ? noLeader(place) : noPartition(place, state.partitions.length)
   }
 
   async #enlist(queues: readonly ProduceQueue[]): Promise<void> {
@@ -298,8 +283,7 @@ export class Sender {
       case 'failed':
         return this.#fail(batch, outcome.error)
       default:
-        await this.#takeApart(batch, outcome)
-        return this.#wake(queue)
+        return this.#remake(batch, outcome)
     }
   }
 
@@ -361,35 +345,12 @@ export class Sender {
     else queue.origin = null
   }
 
-  /** Makes other batches of the same records, or refuses those that are at fault. */
-  async #takeApart(batch: Batch, outcome: Extract<Outcome, { kind: 'split' | 'pick' | 'remake' }>): Promise<void> {
-    const { queue, segments, count } = batch
+  async #remake(batch: Batch, outcome: Apart): Promise<void> {
     if (batch.isForeign && !hasZstd()) await loadZstd()
-    queue.batch = null
+    batch.queue.batch = null
     this.#maker.free(batch)
-    if (outcome.kind === 'pick') return this.#pick(batch, outcome.bad)
-    if (outcome.kind === 'split' && count === 1) {
-      refuseAll(segments, outcome.error)
-      return
-    }
-    if (outcome.kind === 'split' && !batch.isForeign) {
-      queue.batchBytes = Math.max(leastBatchBytes, Math.min(queue.batchBytes, batch.sink.length) / 2)
-    }
-    const half = outcome.kind === 'split' ? Math.ceil(count / 2) : count
-    if (half < count) queue.redo.push(sliceSegments(segments, half, count))
-    queue.redo.push(sliceSegments(segments, 0, half))
-  }
-
-  #pick({ queue, segments, count }: Batch, bad: ReadonlyMap<number, KafiError>): void {
-    const good: [number, number][] = []
-    let from = 0
-    for (const [i, error] of [...bad].sort(([a], [b]) => a - b)) {
-      refuseAll(sliceSegments(segments, i, i + 1), error)
-      if (i > from) good.push([from, i])
-      from = i + 1
-    }
-    if (from < count) good.push([from, count])
-    queue.redo.push(good.flatMap(([start, end]) => sliceSegments(segments, start, end)))
+    takeApart(batch, outcome)
+    this.#wake(batch.queue)
   }
 
   #failAll(queue: ProduceQueue, error: Error): void {
@@ -434,10 +395,8 @@ export class Sender {
   }
 }
 
-const unknownTopic = 3
 /** So often a topic that nobody knows is asked for: brokers hear of a new one at different times. */
 const firstTries = 3
-const leastBatchBytes = 1024
 /** Less of a partition waits for the answer that is awaited: requests cost more than their bytes. */
 const worthwhileBytes = 256 * 1024
 /** The broker does not know what came before. */
@@ -453,62 +412,4 @@ const unanswered: PartitionAnswer = {
   recordErrors: [],
   errorMessage: null,
   currentLeader: { leaderId: -1, leaderEpoch: -1 },
-}
-
-/** Will it pass? Damaged answers do: what is repeated is known by its sequence. */
-function isPassing(error: unknown): boolean {
-  return isKafiError(error) && (error.retriable || error.code === 'KAFI_CORRUPT') && !error.fatal
-}
-
-/** The error of what still waited when the writer was purged. */
-function purged(): KafiError {
-  return new KafiError('KAFI_ABORTED', 'the records were purged before they were written')
-}
-
-/** The error for a writer that is used after it was closed. */
-export function closedWriter(): KafiError {
-  return new KafiError('KAFI_CLOSED', 'the writer is closed; open another')
-}
-
-function asError(error: unknown): Error {
-  return error instanceof Error ? error : new Error(String(error))
-}
-
-function nameOf({ topic, partition }: Place): string {
-  return `${topic}[${partition}]`
-}
-
-function noTopic(topic: string): KafiError {
-  const message = `no topic '${topic}' in this cluster; make it first, with touch()`
-  return new KafiError('KAFI_TOPIC_UNKNOWN', message, { details: { topic } })
-}
-
-function noPartition(place: Place, count: number): KafiError {
-  const message = `topic '${place.topic}' has no partition ${place.partition}; it has 0 to ${count - 1}`
-  return new KafiError('KAFI_PARTITION_UNKNOWN', message, { details: { ...place } })
-}
-
-function noLeader(place: Place): KafiError {
-  return new KafiError('KAFI_STORAGE', `${nameOf(place)} has no leader`, { retriable: true, details: { ...place } })
-}
-
-function noAnswer(place: Place): KafiError {
-  const message = `the broker said nothing of ${nameOf(place)} in its answer to Produce`
-  return new KafiError('KAFI_STORAGE', message, { retriable: true, details: { ...place } })
-}
-
-function overTime(place: Place, deliveryTimeoutMs: number, cause: Error | undefined): KafiError {
-  const why = cause === undefined ? '' : `: ${cause.message}`
-  const message = `records for ${nameOf(place)} were not written in ${deliveryTimeoutMs} ms (message.timeout.ms)${why}`
-  return new KafiError('KAFI_TIMEOUT', message, { retriable: true, details: { ...place }, cause })
-}
-
-function late({ queue: { place } }: Batch, cause: Error): KafiError {
-  const message = `a batch for ${nameOf(place)} was not acknowledged in time (message.timeout.ms): ${cause.message}`
-  return new KafiError('KAFI_TIMEOUT', message, { retriable: true, details: { ...place }, cause })
-}
-
-function unknownOutcome({ queue: { place } }: Batch, cause: Error): KafiError {
-  const message = `it is not known whether records for ${nameOf(place)} were written: ${cause.message}`
-  return new KafiError('KAFI_OUTCOME_UNKNOWN', message, { details: { ...place }, cause })
 }

@@ -1,6 +1,6 @@
 import { type Appended, type Block, isKafiError, KafiError, type Member, type Run, type Wait } from '@kafi/core'
 import type { Client } from './client.ts'
-import { closedWriter } from './sender.ts'
+import { closedWriter } from './sender-errors.ts'
 import { fencedError, Transaction } from './transaction.ts'
 import { type GroupPosition, seatOf } from './transaction-offsets.ts'
 import { findFormat, RunAppender } from './writer.ts'

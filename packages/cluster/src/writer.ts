@@ -7,7 +7,8 @@ import { knowsProducers, newProducerId, nobody } from './producer-id.ts'
 import { Lot } from './produce-lot.ts'
 import { race } from './race.ts'
 import { Room } from './produce-room.ts'
-import { closedWriter, type Producer, Sender } from './sender.ts'
+import { type Producer, Sender } from './sender.ts'
+import { closedWriter } from './sender-errors.ts'
 import { type WriterLimits, writerLimits, type WriterOptions } from './writer-options.ts'
 
 /** What {@link openWriter} is told. */
