@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net'
 import type { ConnectionOptions } from 'node:tls'
 import { KafiError } from '@kafi/core'
 import { type SaslOptions, startSasl } from '@kafi/protocol/connection'
@@ -19,10 +20,37 @@ export interface SeedBroker {
   connect(): Promise<void>
 }
 
-interface Connection {
-  readonly requestQueue: { readonly pending: readonly unknown[]; scheduleCheckPendingRequests: () => void }
+/** One connection of kafkajs. */
+export interface Connection {
+  readonly clientId: string
+  readonly socket: Socket
+  readonly requestQueue: {
+    readonly pending: readonly unknown[]
+    scheduleCheckPendingRequests: () => void
+    push(request: QueuedRequest): void
+  }
+  /** Null: kafkajs does not ask who we are. */
+  readonly sasl: unknown
+  nextCorrelationId(): number
   isConnected(): boolean
+  /** False also when the session is over and must be renewed (KIP-368). */
+  isAuthenticated(): boolean
   rejectRequests(error: Error): void
+}
+
+/** A request of its queue. */
+export interface QueuedRequest {
+  readonly entry: {
+    readonly apiKey: number
+    readonly apiName: string
+    readonly apiVersion: number
+    readonly correlationId: number
+    readonly resolve: (answer: { readonly payload: Uint8Array }) => void
+    readonly reject: (error: Error) => void
+  }
+  readonly expectResponse: boolean
+  readonly requestTimeout: null
+  readonly sendRequest: () => void
 }
 
 /** A request and what is done with its answer. */

@@ -1,7 +1,15 @@
 import { KafiError, type Wait } from '@kafi/core'
 import type { Address, Driver, Link, VersionRange, WireRequest } from './driver.ts'
 import { race } from './race.ts'
-import { destroy, type Exchange, type KafkajsOptions, openBroker, type SeedBroker } from './kafkajs-broker.ts'
+import { isLarge, sendLarge } from './kafkajs-large-request.ts'
+import {
+  type Connection,
+  destroy,
+  type Exchange,
+  type KafkajsOptions,
+  openBroker,
+  type SeedBroker,
+} from './kafkajs-broker.ts'
 
 /**
  * Connections through kafkajs: its sockets, TLS and SASL, our requests.
@@ -70,20 +78,34 @@ class KafkajsLink implements Link {
     await destroy(this.#broker, `the connection to ${this.#address.host}:${this.#address.port} was closed`)
   }
 
+  /** The connection of all but Fetch, if kafkajs has nothing to do on it before it is used. */
+  #ready(): Connection | undefined {
+    const [connection] = this.#broker.connectionPool.pool
+    const mayWrite = connection?.isConnected() === true && (!connection.sasl || connection.isAuthenticated())
+    return mayWrite ? connection : undefined
+  }
+
   async #exchange(request: WireRequest): Promise<Uint8Array> {
     try {
-      return await this.#broker.connectionPool.send(exchangeOf(request))
+      const connection = isLarge(request) ? this.#ready() : undefined
+      if (connection === undefined) return await this.#broker.connectionPool.send(exchangeOf(request))
+      return bodyOf(await sendLarge(connection, request), request)
     } catch (error) {
       throw lostError(this.#address, request, error)
     }
   }
 }
 
+function bodyOf(answer: Uint8Array, { flexible }: WireRequest): Uint8Array {
+  return flexible.response ? skipTags(answer) : answer
+}
+
 const noTags = Uint8Array.of(0)
 const nothing = new Uint8Array(0)
 
 // kafkajs writes request header v1 and strips the correlation id of an answer: what KIP-482 adds to both is added here.
-function exchangeOf({ key, name, version, body, flexible, answered }: WireRequest): Exchange {
+function exchangeOf(request: WireRequest): Exchange {
+  const { key, name, version, body, flexible, answered } = request
   const buffer = Buffer.concat(flexible.request ? [noTags, ...body] : body)
   return {
     request: {
@@ -94,7 +116,7 @@ function exchangeOf({ key, name, version, body, flexible, answered }: WireReques
       encode: async () => ({ buf: buffer, buffer, size: () => buffer.length }),
     },
     response: {
-      decode: async (raw) => (raw === null ? nothing : flexible.response ? skipTags(raw) : raw),
+      decode: async (raw) => (raw === null ? nothing : bodyOf(raw, request)),
       parse: async (answer) => answer,
     },
     logResponseError: false,
