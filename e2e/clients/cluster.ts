@@ -13,6 +13,8 @@ export interface ClusterChoice {
   readonly driver?: DriverName
   /** More of the section `kafka`. */
   readonly kafka?: Readonly<Record<string, unknown>>
+  /** The section `kafi`. */
+  readonly kafi?: Readonly<Record<string, unknown>>
 }
 
 /**
@@ -22,7 +24,7 @@ export interface ClusterChoice {
  * await using cluster = openCluster(await useService('kafka'))
  */
 export function openCluster(service: Service, choice: ClusterChoice = {}): Cluster {
-  return new Cluster({ kafka: clusterSettings(service, choice) })
+  return new Cluster({ kafka: clusterSettings(service, choice), kafi: choice.kafi ?? {} })
 }
 
 /** The section `kafka` of a service. */
