@@ -62,7 +62,7 @@ const perCall: readonly ForeignName[] = [
   { name: 'enable.partition.eof', note: 'reads end at the end of the partitions unless `follow` is given' },
   { name: 'max.poll.records', note: 'give the number to consume()' },
   { name: 'batch.num.messages', note: 'set `produce.batch.size`' },
-  { name: 'rebalance_cb', note: 'the consumer tells of its partitions' },
+  { name: 'rebalance_cb', note: 'give `onAssign`, `onRevoke` and `onLost` to consumer()' },
   { name: 'consume_cb', note: 'use forEach()' },
   { name: 'logger', note: 'give `log` beside the configuration' },
   { name: 'log_level', note: 'give createLogger() a level' },
