@@ -18,12 +18,22 @@ export async function checkTargetKeeps(source: TopicInfo, target: Backend, topic
   if (configs?.get('message.timestamp.type') === 'LogAppendTime') throw lossError(source.topic, topic, 'timestamp')
 }
 
-/** Undefined: the target keeps no configs, or the topic is still to be made. */
-async function readConfigs(target: Backend, topic: string, o: Wait): Promise<ReadonlyMap<string, string> | undefined> {
+/**
+ * Configs of a topic for a copy. Undefined: none are kept, they cannot be told (brokers before 0.11), or the topic is still
+ * to be made.
+ *
+ * @example
+ * const configs = await readConfigs(backend, 'quakes', { signal })
+ */
+export async function readConfigs(
+  backend: Backend,
+  topic: string,
+  o: Wait,
+): Promise<ReadonlyMap<string, string> | undefined> {
   try {
-    return await target.topics.configs?.(topic, new Map(), o)
+    return await backend.topics.configs?.(topic, new Map(), o)
   } catch (error) {
-    if (isKafiError(error, 'KAFI_TOPIC_UNKNOWN')) return undefined
+    if (isKafiError(error, 'KAFI_TOPIC_UNKNOWN') || isKafiError(error, 'KAFI_UNSUPPORTED')) return undefined
     throw error
   }
 }

@@ -1,4 +1,5 @@
 import type { Backend, TopicInfo, Wait, Watermark, Writer } from './backend.ts'
+import { readConfigs } from './cp-loss.ts'
 import type { CopyOptions } from './cp-options.ts'
 import { warnOfRetention } from './cp-retention.ts'
 import { isKafiError, KafiError } from './errors.ts'
@@ -94,7 +95,7 @@ async function configsOf(
 ): Promise<ReadonlyMap<string, string>> {
   const keepsAll = target.keeps.has('offset')
   const all = new Map<string, string>(keepsAll ? [['retention.ms', '-1']] : [])
-  const known = target.topics.configs ? await backend.topics.configs?.(info.topic, new Map(), o) : undefined
+  const known = target.topics.configs ? await readConfigs(backend, info.topic, o) : undefined
   for (const name of keepsAll ? copiedConfigs : [...copiedConfigs, ...retentionConfigs]) {
     const value = known?.get(name)
     if (value !== undefined) all.set(name, value)
