@@ -38,6 +38,7 @@ export const codes = {
   concurrentTransactions: 51,
   securityDisabled: 54,
   operationNotAttempted: 55,
+  tokenNotFound: 62,
   saslAuthenticationFailed: 58,
   nonEmptyGroup: 68,
   groupIdNotFound: 69,

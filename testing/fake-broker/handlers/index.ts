@@ -16,6 +16,7 @@ import {
 } from './configs.ts'
 import { answerConsumerGroupDescribe, answerConsumerGroupHeartbeat } from './consumer-groups.ts'
 import { answerFindCoordinator } from './coordination.ts'
+import { answerCreateToken, answerDescribeTokens, answerExpireToken, answerRenewToken } from './delegation-tokens.ts'
 import { answerDescribeQuorum, answerUpdateFeatures } from './features.ts'
 import { answerFetch } from './fetch.ts'
 import { answerDeleteGroups, answerDescribeGroups, answerListGroups, answerOffsetDelete } from './groups.ts'
@@ -88,6 +89,10 @@ export const handlers: { readonly [Name in ApiName]?: Handler<Name> } = {
   AlterUserScramCredentials: answerAlterScramUsers,
   DescribeQuorum: answerDescribeQuorum,
   UpdateFeatures: answerUpdateFeatures,
+  CreateDelegationToken: answerCreateToken,
+  RenewDelegationToken: answerRenewToken,
+  ExpireDelegationToken: answerExpireToken,
+  DescribeDelegationToken: answerDescribeTokens,
   ConsumerGroupHeartbeat: answerConsumerGroupHeartbeat,
   ConsumerGroupDescribe: answerConsumerGroupDescribe,
   DescribeTransactions: answerDescribeTransactions,

@@ -21,6 +21,18 @@ export interface ScramCredential {
   readonly saltedPassword: Uint8Array
 }
 
+/** A token that lets its bearer in as its owner (KIP-48). Times in ms since 1970. */
+export interface DelegationToken {
+  readonly id: string
+  readonly hmac: Uint8Array
+  readonly principalType: string
+  readonly principalName: string
+  readonly renewers: readonly { readonly principalType: string; readonly principalName: string }[]
+  readonly issuedMs: number
+  expiryMs: number
+  readonly maxMs: number
+}
+
 /** What admins set and read again, and nothing obeys. */
 export interface AdminState {
   acls: Acl[]
@@ -32,6 +44,8 @@ export interface AdminState {
   readonly configs: Map<string, Map<string, string>>
   /** Finalized features. */
   readonly features: Map<string, number>
+  /** By id. */
+  readonly tokens: Map<string, DelegationToken>
 }
 
 /** Nothing set. */
@@ -41,5 +55,5 @@ export function makeAdminState(): AdminState {
     ['metadata.version', 29],
     ['transaction.version', 2],
   ])
-  return { acls: [], quotas: new Map(), scram: new Map(), configs: new Map(), features }
+  return { acls: [], quotas: new Map(), scram: new Map(), configs: new Map(), features, tokens: new Map() }
 }
