@@ -14,6 +14,15 @@ import { type WriterLimits, writerLimits, type WriterOptions } from './writer-op
 /** What {@link openWriter} is told. */
 export interface OpenWriterOptions extends Wait, WriterOptions {}
 
+/** A writer that can let go of what it has not sent yet. */
+export interface PurgeableWriter extends Writer {
+  /**
+   * Refuses what still waits (`KAFI_ABORTED`) and does not try again what is under way; resolves when nothing is under way
+   * any more. Kafka: purge() of librdkafka.
+   */
+  purge(): Promise<void>
+}
+
 /**
  * Opens a writer without transactions: what is acknowledged is on all in-sync replicas, in the order of the calls, once.
  * With brokers before 0.11, or with `acks` 0 or 1, a repetition after a lost answer may be there twice.
@@ -22,7 +31,7 @@ export interface OpenWriterOptions extends Wait, WriterOptions {}
  * await using writer = await openWriter(client, { signal, codec: 'lz4' })
  * const [{ offset }] = await writer.append([{ topic: 'quakes', partition: 0, records }], { signal })
  */
-export async function openWriter(client: Client, { signal, ...options }: OpenWriterOptions): Promise<Writer> {
+export async function openWriter(client: Client, { signal, ...options }: OpenWriterOptions): Promise<PurgeableWriter> {
   const limits = writerLimits(options)
   const format = await findFormat(client, limits, { signal })
   const current = await chooseProducer(client, limits, format, { signal })
@@ -96,7 +105,7 @@ export class RunAppender {
 }
 
 /** A writer without transactions. */
-class PlainWriter implements Writer {
+class PlainWriter implements PurgeableWriter {
   readonly resumed: readonly Position[] = []
   readonly #appender: RunAppender
   #closing: Promise<void> | undefined
@@ -113,6 +122,10 @@ class PlainWriter implements Writer {
     if (this.#closing) throw closedWriter()
     const { settled } = await this.#appender.enter(runs, o)
     return settled
+  }
+
+  purge(): Promise<void> {
+    return this.#appender.sender.purge()
   }
 
   [Symbol.asyncDispose](): Promise<void> {

@@ -202,6 +202,25 @@ test('what is beyond the bound on bytes waits its turn', async () => {
   expect(log.batches).toHaveLength(8)
 })
 
+test('what is purged was never sent, and the writer goes on', async () => {
+  const simulation = await snacks(1)
+  const { clock, cluster, connect, signal } = simulation
+  const stop = cluster.faults.on('Metadata', { fault: { kind: 'error', code: 5 }, times: Infinity })
+  const work = async () => {
+    await using client = connect()
+    await using writer = await openWriter(client, { signal })
+    const waiting = writer.append([to(0, ['never'])], { signal })
+    await new Promise<void>((resolve) => clock.setTimeout(resolve, 200))
+    await writer.purge()
+    stop()
+    await writer.append([to(0, ['a'])], { signal })
+    return await waiting
+  }
+  const [answer] = await clock.run(work())
+  expect(answer?.error).toMatchObject({ code: 'KAFI_ABORTED' })
+  expect(storedIn(cluster, 'snacks', 0)).toEqual(['a'])
+})
+
 test('a closed writer refuses what still waits and what comes', async () => {
   const simulation = await snacks(1)
   simulation.cluster.faults.on('Metadata', { fault: { kind: 'error', code: 5 }, times: Infinity })
