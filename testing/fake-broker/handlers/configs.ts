@@ -20,7 +20,7 @@ const brokerDefaults: Readonly<Record<string, string>> = {
 }
 
 /** Configs and where they come from (key 32). */
-export const answerDescribeConfigs: Handler<'DescribeConfigs'> = ({ resources: asked }, call) => ({
+export const answerDescribeConfigs: Handler<'DescribeConfigs'> = ({ resources: asked, includeSynonyms }, call) => ({
   results: asked.map(({ resourceType, resourceName, configurationKeys }) => {
     const found = findConfigs(call, resourceType, resourceName)
     const named = { resourceType, resourceName }
@@ -31,7 +31,7 @@ export const answerDescribeConfigs: Handler<'DescribeConfigs'> = ({ resources: a
       ...named,
       errorCode: codes.none,
       errorMessage: null,
-      configs: wanted.map((name) => describe(call, found, name)),
+      configs: wanted.map((name) => describe(call, found, name, includeSynonyms)),
     }
   }),
 })
@@ -66,13 +66,14 @@ function findConfigs(call: Call, type: number, name: string): Configs | number {
   return { defaults: isBroker ? brokerDefaults : {}, set, source: isBroker ? brokerSource : sources.group }
 }
 
-function describe({ version }: Call, { defaults, set, source }: Configs, name: string) {
+function describe({ version }: Call, { defaults, set, source }: Configs, name: string, withSynonyms: boolean) {
   const value = set.get(name) ?? defaults[name] ?? null
   const isSet = set.has(name)
   const configSource = isSet ? source : sources.default
   const given = isSet ? [{ name, value, source }] : []
   const fallback = Object.hasOwn(defaults, name) ? [{ name, value: defaults[name]!, source: sources.default }] : []
-  const origin = version >= 1 ? { configSource, synonyms: [...given, ...fallback] } : { isDefault: !isSet }
+  const origin =
+    version >= 1 ? { configSource, synonyms: withSynonyms ? [...given, ...fallback] : [] } : { isDefault: !isSet }
   return {
     name,
     value,
