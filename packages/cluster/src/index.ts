@@ -44,7 +44,7 @@ export type {
 export { openClusterWriter, type ClusterWriterOptions } from './id-writer.ts'
 export { openTransactions, type OpenTransactionsOptions, type Transactions } from './transactions.ts'
 export type { GroupPosition, GroupSeat } from './transaction-offsets.ts'
-export { openWriter, type OpenWriterOptions } from './writer.ts'
+export { openWriter, type OpenWriterOptions, type PurgeableWriter } from './writer.ts'
 export { writerOptions, type WriterOptions } from './writer-options.ts'
 export { mirror, type MirrorOptions, type MirrorRound } from './mirror.ts'
 export { mapGroupOffsets, type MappedOffsets, OffsetMap } from './offset-map.ts'
