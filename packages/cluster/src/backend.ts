@@ -1,4 +1,4 @@
-import { type Backend, KafiError } from '@kafi/core'
+import type { Backend } from '@kafi/core'
 import type { Client } from './client.ts'
 import { clusterGroups, type GroupsOptions } from './groups.ts'
 import { openClusterWriter } from './id-writer.ts'
@@ -31,8 +31,4 @@ export function clusterBackend(client: Client, options: BackendOptions = {}): Ba
     openWriter: (o) => openClusterWriter(client, { ...options.writer, ...o }),
     [Symbol.asyncDispose]: () => client[Symbol.asyncDispose](),
   }
-}
-
-function unsupported(what: string): KafiError {
-  return new KafiError('KAFI_UNSUPPORTED', `records of a cluster cannot be ${what} yet; copy them with another tool`)
 }

@@ -47,14 +47,17 @@ export async function openScope(place: Surroundings): Promise<Scope> {
 
 /** The same class; what runs on a storage of it ends with the signal there is when it begins. */
 function endingWith(signalNow: () => AbortSignal, Class: StorageClass): StorageClass {
+  const make = (args: unknown[], newTarget: StorageClass) => {
+    const storage = Reflect.construct(Class, args, newTarget) as Storage
+    const begin = storage.begin.bind(storage)
+    const value = (signal?: AbortSignal) => begin(signal ? AbortSignal.any([signal, signalNow()]) : signalNow())
+    Object.defineProperty(storage, 'begin', { value, configurable: true, writable: true })
+    return storage
+  }
   return new Proxy(Class, {
-    construct(target, args, newTarget) {
-      const storage = Reflect.construct(target, args, newTarget) as Storage
-      const begin = storage.begin.bind(storage)
-      const value = (signal?: AbortSignal) => begin(signal ? AbortSignal.any([signal, signalNow()]) : signalNow())
-      Object.defineProperty(storage, 'begin', { value, configurable: true, writable: true })
-      return storage
-    },
+    construct: (_, args, newTarget) => make(args, newTarget as StorageClass),
+    // At the prompt `new` may be left out, as in Python.
+    apply: (_, __, args: unknown[]) => make(args, Class),
   })
 }
 
