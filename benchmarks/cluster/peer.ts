@@ -29,9 +29,8 @@ export class Peer implements AsyncDisposable {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    const ended = once(this.#child, 'exit')
     this.#child.stdin!.end()
-    await ended
+    if (this.#child.exitCode === null) await once(this.#child, 'exit')
   }
 }
 

@@ -67,18 +67,18 @@ def copy(task):
         consumer, producer = open_consumer(task), open_producer(task)
         read = 0
         while read < task["count"]:
-            messages = [
-                {
-                    "key": message.key(),
-                    "value": message.value(),
-                    "partition": message.partition(),
-                    "timestamp": message.timestamp()[1],
-                }
-                for message in consumer.consume(PER_CALL, 5)
-            ]
+            messages = consumer.consume(PER_CALL, 5)
             read += len(messages)
-            queued = producer.produce_batch(task["target"], messages)
-            assert queued == len(messages)
+            # produce_batch takes no timestamps.
+            for message in messages:
+                producer.produce(
+                    task["target"],
+                    message.value(),
+                    message.key(),
+                    message.partition(),
+                    timestamp=message.timestamp()[1],
+                    headers=message.headers(),
+                )
             producer.poll(0)
         consumer.close()
         return finish(producer, read)
