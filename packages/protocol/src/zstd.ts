@@ -53,7 +53,7 @@ export async function loadZstd(): Promise<void> {
 
 /** Its second `init` would take the memory away from whoever made the first: another copy of this package may have. */
 async function initOnce(wasm: WasmZstd): Promise<void> {
-  const shared = globalThis as { [initialised]?: Promise<void> }
+  const shared = globalThis as { [initialised]?: Promise<void> | undefined }
   shared[initialised] ??= wasm.init()
   return shared[initialised]
 }
