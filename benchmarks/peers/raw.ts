@@ -28,7 +28,7 @@ export async function produceRaw(task: Task): Promise<Work> {
   const batches: Uint8Array[][] = Array.from({ length: partitions }, () => [])
   {
     await using cluster = new Cluster({ bootstrapServers: servers })
-    await fetchAll(cluster, task, ({ partition, bytes }) => void batches[partition]!.push(bytes))
+    await fetchAll(cluster, task, ({ partition, bytes }) => void batches[partition]!.push(fromZero(bytes)))
   }
   return async () => {
     await using cluster = new Cluster({ bootstrapServers: servers })
@@ -54,6 +54,11 @@ export function writeRaw({ folder, count, valueBytes }: Task): Work {
   rmSync(file, { force: true })
   const commits = Math.ceil((count * (valueBytes + 12)) / commitBytes)
   return () => Promise.resolve(writeSynced(file, bytes, commitBytes, commits) > 0 ? count : 0)
+}
+
+/** A copy whose offsets begin at 0, as brokers want them; the CRC does not cover that. */
+function fromZero(batch: Uint8Array): Uint8Array {
+  return new Uint8Array(batch).fill(0, 0, 8)
 }
 
 interface PartitionData {
