@@ -103,9 +103,20 @@ export class Transaction implements Producer {
     )
   }
 
-  /** Ends what is open; asked again until the coordinator says that it is done. Nothing, if nothing is open. */
+  /**
+   * Ends what is open; asked again until the coordinator says that it is done. Nothing, if nothing is open. What is
+   * committed is to be seen when this resolves.
+   */
   async end(committed: boolean, o: AskOptions): Promise<void> {
     if (!this.#mayBeOpen) return
+    await this.#askEnd(committed, o)
+    // The answer comes before the markers are written. Asked again, the coordinator says CONCURRENT_TRANSACTIONS until they
+    // are (TransactionCoordinator.endTransaction).
+    if (committed) await this.#askEnd(committed, o)
+    this.#clear()
+  }
+
+  async #askEnd(committed: boolean, o: AskOptions): Promise<void> {
     const { id: producerId, epoch: producerEpoch } = this.#current
     const draft = { transactionalId: this.transactionalId, producerId, producerEpoch, committed }
     await this.#ask(o, async (to) => {
@@ -115,7 +126,6 @@ export class Transaction implements Producer {
       if (!committed && errorCode === invalidTxnState) return
       checkCode(errorCode, { api: 'EndTxn' })
     })
-    this.#clear()
   }
 
   #clear(): void {

@@ -75,6 +75,18 @@ test('a commit whose answer is lost is asked for again until it is known', async
   expect(seenIn(simulation)).toEqual(['a'])
 })
 
+test('a commit is over when what it wrote is to be seen, not when the coordinator has decided', async () => {
+  const simulation = await open()
+  const { cluster, signal } = simulation
+  await withTransactions(simulation, async (transactions, put) => {
+    await put('a')
+    cluster.faults.on('EndTxn', { fault: { kind: 'error', code: 51 }, skip: 1, times: 2 })
+    await transactions.commit({ signal })
+  })
+  expect(cluster.counters.requests.get('EndTxn')).toBe(4)
+  expect(seenIn(simulation)).toEqual(['a'])
+})
+
 test('a commit that nobody answers in time has an unknown outcome; after an abort the next one goes on', async () => {
   const simulation = await open()
   const { cluster, signal } = simulation
