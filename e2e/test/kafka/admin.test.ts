@@ -198,8 +198,18 @@ describe('one broker', () => {
       { type: 'group', name: group },
       { type: 'clientMetrics', name: metrics },
     ] as const
-    const described = await describeConfigs(client, resources, { signal, synonyms: true, documentation: true })
-    const of = (i: number, name: string) => described[i]?.configs.find((entry) => entry.name === name)
+    type Described = Awaited<ReturnType<typeof describeConfigs>>
+    const find = (all: Described, i: number, name: string) => all[i]?.configs.find((entry) => entry.name === name)
+    const described = await eventually(
+      () => describeConfigs(client, resources, { signal, synonyms: true, documentation: true }),
+      (all) =>
+        find(all, 0, 'retention.ms')?.value === '77777' &&
+        find(all, 1, 'log.cleaner.threads')?.value === '2' &&
+        find(all, 2, logger)?.value === 'INFO' &&
+        find(all, 3, 'consumer.session.timeout.ms')?.value === '50000' &&
+        find(all, 4, 'interval.ms')?.value === '60000',
+    )
+    const of = (i: number, name: string) => find(described, i, name)
     expect(of(0, 'retention.ms')).toMatchObject({ value: '77777', source: 'dynamicTopicConfig', type: 'long' })
     expect(of(0, 'retention.ms')?.documentation).toContain('retention')
     expect(of(1, 'log.cleaner.threads')).toMatchObject({ value: '2', source: 'dynamicBrokerConfig', type: 'int' })
@@ -344,7 +354,11 @@ describe('one broker', () => {
     const transactionalId = newTopic('transaction')
     const to = { transaction: transactionalId }
     const draft = { transactionalId, transactionTimeoutMs: 60_000 }
-    const { producerId, producerEpoch } = await client.send(to, 'InitProducerId', draft, { signal, maxVersion: 4 })
+    // The first one of a broker waits for the topic of the coordinator.
+    const { producerId, producerEpoch } = await eventually(
+      () => client.send(to, 'InitProducerId', draft, { signal, maxVersion: 4 }),
+      ({ errorCode }) => errorCode === 0,
+    )
     const claim = {
       v3AndBelowTransactionalId: transactionalId,
       v3AndBelowProducerId: producerId,
