@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { GentleFirst } from './sequencer.ts'
 import { absenceOf, requirements } from './services/requirements.ts'
 
 const outputFile = process.env['KAFI_TEST_REPORT']
@@ -18,6 +19,7 @@ export default defineConfig({
     reporters: outputFile === undefined ? ['default'] : ['default', ['json', { outputFile }]],
     // The brokers want a processor too, and some tests stop them.
     fileParallelism: false,
+    sequence: { sequencer: GentleFirst },
     testTimeout,
     hookTimeout: testTimeout,
     passWithNoTests: true,
