@@ -11,8 +11,6 @@ export type PartitionAnswer = ProduceAnswer['responses'][number]['partitionRespo
 
 /** Versions of Produce that name topics, not ids. */
 const lastWithNames = 12
-/** From the version behind it on, writing alone puts a partition into the transaction (KIP-890); we say it before. */
-const lastOfOldTransactions = 11
 /** Message sets (magic 0, 1) are for these. */
 const lastOfMessageSets: Readonly<Record<0 | 1, number>> = { 0: 1, 1: 2 }
 
@@ -22,6 +20,8 @@ export interface ProduceOptions {
   readonly timeoutMs: number
   readonly transactionalId: string | null
   readonly magic: 0 | 1 | 2
+  /** Newest version that may be used. */
+  readonly newest: number
 }
 
 /** One request with many batches, each of another partition. */
@@ -53,9 +53,8 @@ export function produceRequest(batches: readonly Batch[], metadata: Metadata, op
   return { draft: { ...transaction, acks, timeoutMs, topicData }, maxVersion }
 }
 
-function maxVersionOf({ transactionalId, magic }: ProduceOptions): number {
-  if (magic !== 2) return lastOfMessageSets[magic]
-  return transactionalId === null ? Infinity : lastOfOldTransactions
+function maxVersionOf({ magic, newest }: ProduceOptions): number {
+  return magic === 2 ? newest : lastOfMessageSets[magic]
 }
 
 /**

@@ -19,6 +19,8 @@ export interface Producer {
   readonly current: ProducerId
   /** Null: no transactions. */
   readonly transactionalId: string | null
+  /** Newest version of Produce that it may use; later ones may mean more than writing (KIP-890). */
+  readonly newestProduce: number
   /** Is this partition in the transaction? */
   has?(place: Place): boolean
   /** Puts partitions into the transaction. */
@@ -238,11 +240,11 @@ export class Sender {
   async #request(node: number, batches: readonly Batch[]): Promise<(place: Place) => PartitionAnswer | undefined> {
     const { limits, format, producer } = this.#options
     const { metadata, options } = this.#client
-    const { transactionalId } = producer
+    const { transactionalId, newestProduce: newest } = producer
     const { magic } = format
     const { acks } = limits
     const timeoutMs = options.requestTimeoutMs
-    const request = produceRequest(batches, metadata, { acks, timeoutMs, transactionalId, magic })
+    const request = produceRequest(batches, metadata, { acks, timeoutMs, transactionalId, magic, newest })
     const { draft, maxVersion } = request
     const answered = acks !== 0
     const send = { signal: this.#stop.signal, timeoutMs, maxVersion, answered }

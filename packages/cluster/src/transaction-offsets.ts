@@ -4,6 +4,7 @@ import { kafkaError } from './kafka-error.ts'
 import type { ProducerId } from './producer-id.ts'
 import { groupByTopic } from './topic-group.ts'
 import { askPatiently } from './transaction-coordinator.ts'
+import { lastOfOldTransactions, type TransactionVersion } from './transaction-version.ts'
 
 /** A position of a group, with a text that goes with it. */
 export interface GroupPosition extends Position {
@@ -22,6 +23,7 @@ export interface GroupSeat {
 export interface OffsetsToCommit {
   readonly transactionalId: string
   readonly producer: ProducerId
+  readonly version: TransactionVersion
   readonly group: string
   readonly positions: readonly GroupPosition[]
   /** Default: nobody, and nothing is fenced. */
@@ -43,14 +45,15 @@ export function seatOf(member: Member | undefined): GroupSeat | undefined {
 }
 
 /**
- * Offsets of a group, valid from the end of the transaction on (TxnOffsetCommit). The group must be in the transaction.
+ * Offsets of a group, valid from the end of the transaction on (TxnOffsetCommit). With version 1 the group
+ * must be in the transaction; with version 2 this puts it in.
  * `KAFI_FENCED`: the partitions may belong to another member by now.
  *
  * @example
  * await commitInTransaction(client, { transactionalId, producer, group: 'app', positions }, { signal })
  */
 export async function commitInTransaction(client: Client, offsets: OffsetsToCommit, o: Wait): Promise<void> {
-  const { transactionalId, producer, group, positions, seat } = offsets
+  const { transactionalId, producer, version, group, positions, seat } = offsets
   const topics = groupByTopic(positions).map(([name, own]) => ({
     name,
     partitions: own.map(({ partition: partitionIndex, offset, metadata = '' }) => ({
@@ -60,11 +63,11 @@ export async function commitInTransaction(client: Client, offsets: OffsetsToComm
     })),
   }))
   const ids = { transactionalId, groupId: group, producerId: producer.id, producerEpoch: producer.epoch }
+  const newest = version === 1 ? { maxVersion: lastOfOldTransactions.TxnOffsetCommit } : {}
   await askPatiently(client, 'group', group, o, async () => {
     const knowsSeats = ((await client.versionsOf({ group }, o)).get(txnOffsetCommitKey)?.max ?? 0) >= 3
     const draft = { ...ids, ...(seat && knowsSeats && fieldsOf(seat)), topics }
-    // From version 5 on, the commit alone puts the group into the transaction (KIP-890); we say it before.
-    const answer = await client.send({ group }, 'TxnOffsetCommit', draft, { ...o, maxVersion: 4 })
+    const answer = await client.send({ group }, 'TxnOffsetCommit', draft, { ...o, ...newest })
     for (const { name: topic, partitions } of answer.topics) {
       for (const { partitionIndex: partition, errorCode } of partitions) {
         if (errorCode !== 0) throw kafkaError(errorCode, { api: 'TxnOffsetCommit', group, topic, partition })

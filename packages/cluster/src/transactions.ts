@@ -1,8 +1,10 @@
 import { type Appended, type Block, isKafiError, KafiError, type Member, type Run, type Wait } from '@kafi/core'
 import type { Client } from './client.ts'
 import { closedWriter } from './sender-errors.ts'
-import { fencedError, Transaction } from './transaction.ts'
+import { Transaction } from './transaction.ts'
+import { fencedError, noTransactions, unknownCommit } from './transaction-errors.ts'
 import { type GroupPosition, seatOf } from './transaction-offsets.ts'
+import { findTransactionVersion } from './transaction-version.ts'
 import { findFormat, RunAppender } from './writer.ts'
 import { type WriterLimits, writerLimits, type WriterOptions } from './writer-options.ts'
 
@@ -25,8 +27,9 @@ export async function openTransactions(client: Client, options: OpenTransactions
   const { signal, transactionalId, ...writer } = options
   const limits = writerLimits({ ...writer, acks: -1, idempotent: true })
   const format = { ...(await findFormat(client, limits, { signal })), transactional: true }
-  if (format.magic !== 2) throw tooOld()
-  const transaction = new Transaction(client, { transactionalId, timeoutMs: limits.transactionTimeoutMs })
+  if (format.magic !== 2) throw noTransactions()
+  const version = await findTransactionVersion(client, { signal })
+  const transaction = new Transaction(client, { transactionalId, timeoutMs: limits.transactionTimeoutMs, version })
   await transaction.open({ signal })
   return new Transactions(client, limits, format, transaction)
 }
@@ -189,15 +192,3 @@ export interface Around {
 
 /** Longest wait for the coordinator at the end. */
 const closingMs = 5_000
-
-function tooOld(): KafiError {
-  return new KafiError(
-    'KAFI_UNSUPPORTED',
-    'these brokers are older than 0.11 and have no transactions; leave out the id',
-  )
-}
-
-function unknownCommit(transactionalId: string, cause: KafiError): KafiError {
-  const message = `it is not known whether the transaction of '${transactionalId}' was committed: ${cause.message}`
-  return new KafiError('KAFI_OUTCOME_UNKNOWN', message, { fatal: true, details: { transactionalId }, cause })
-}

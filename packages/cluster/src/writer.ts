@@ -35,7 +35,7 @@ export async function openWriter(client: Client, { signal, ...options }: OpenWri
   const limits = writerLimits(options)
   const format = await findFormat(client, limits, { signal })
   const current = await chooseProducer(client, limits, format, { signal })
-  return new PlainWriter(client, limits, format, { current, transactionalId: null })
+  return new PlainWriter(client, limits, format, { current, transactionalId: null, newestProduce: Infinity })
 }
 
 /** What the brokers take. */

@@ -9,8 +9,8 @@ export interface Transaction {
   readonly id: string
   producerId: bigint
   epoch: number
-  /** The epoch before the last one: a repeated request still has it; -1: none. */
-  lastEpoch: number
+  /** Who it was before the last time that the epoch went up: a repeated request still says so; an epoch of -1: nobody. */
+  before: ProducerClaim
   state: TransactionState
   timeoutMs: number
   /** When the open transaction began; -1: none is open. */
@@ -46,7 +46,7 @@ const nobody: ProducerClaim = { producerId: -1n, producerEpoch: -1 }
 
 /** A transactional id that was never used. */
 export function makeTransaction(id: string, producerId: bigint): Transaction {
-  const fresh = { epoch: -1, lastEpoch: -1, state: 'Empty' as const, timeoutMs: 60_000, startedAt: -1, timer: null }
+  const fresh = { epoch: -1, before: nobody, state: 'Empty' as const, timeoutMs: 60_000, startedAt: -1, timer: null }
   return { id, producerId, ...fresh, partitions: new Map(), groups: new Set() }
 }
 
@@ -63,13 +63,18 @@ export function initTransaction(
   { timeoutMs, claim }: { readonly timeoutMs: number; readonly claim: ProducerClaim | null },
 ): InitAnswer {
   if (claim !== null && claim.producerEpoch >= 0) {
-    const { producerId, epoch, lastEpoch } = transaction
-    if (claim.producerId !== producerId) return { code: codes.producerFenced, ...nobody }
-    // A repetition whose first answer was lost.
-    if (claim.producerEpoch === lastEpoch && transaction.state === 'Empty') return currentClaim(transaction)
-    if (claim.producerEpoch !== epoch) return { code: codes.producerFenced, ...nobody }
+    const { producerId, epoch } = transaction
+    // A repetition whose first answer was lost, or one of the producer that does not know that its transaction was ended.
+    if (isRepeated(transaction, claim)) {
+      Object.assign(transaction, { state: 'Empty', timeoutMs })
+      return currentClaim(transaction)
+    }
+    const isCurrent = claim.producerId === producerId && claim.producerEpoch === epoch
+    if (!isCurrent) return { code: codes.producerFenced, ...nobody }
   }
   raiseProducerEpoch(transaction)
+  // Whoever had the id before is another one: what it repeats is refused.
+  if (claim === null) transaction.before = nobody
   if (transaction.state === 'Ongoing') finish(host, transaction, 'abort')
   replaceWornId(host, transaction)
   Object.assign(transaction, { state: 'Empty', timeoutMs })
@@ -125,13 +130,13 @@ export function endTransaction(
   { committed, raisesEpoch }: EndOptions,
 ): InitAnswer {
   if (transaction === undefined) return { code: codes.invalidProducerIdMapping, ...nobody }
-  const done = committed ? 'CompleteCommit' : 'CompleteAbort'
-  const repeated = raisesEpoch && transaction.state === done && claim.producerEpoch === transaction.lastEpoch
+  const isDone = transaction.state === (committed ? 'CompleteCommit' : 'CompleteAbort')
+  const repeated = raisesEpoch && transaction.state !== 'Empty' && isRepeated(transaction, claim)
   const code = repeated ? codes.none : checkProducer(transaction, claim)
   if (code !== codes.none) return { code, ...nobody }
-  if (repeated || transaction.state === done) return currentClaim(transaction)
+  if (isDone && (repeated || !raisesEpoch)) return currentClaim(transaction)
   // With KIP-890 an abort of nothing is allowed: the client does not know whether it has begun.
-  const mayEnd = transaction.state === 'Ongoing' || (raisesEpoch && !committed)
+  const mayEnd = transaction.state === 'Ongoing' || (raisesEpoch && !committed && !repeated)
   if (!mayEnd) return { code: codes.invalidTxnState, ...nobody }
   if (raisesEpoch) raiseProducerEpoch(transaction)
   finish(host, transaction, committed ? 'commit' : 'abort')
@@ -139,12 +144,16 @@ export function endTransaction(
   return currentClaim(transaction)
 }
 
+function isRepeated({ state, before }: Transaction, { producerId, producerEpoch }: ProducerClaim): boolean {
+  return state !== 'Ongoing' && producerEpoch === before.producerEpoch && producerId === before.producerId
+}
+
 /** An admin, or the transaction's own timeout, aborts it: its producer is fenced. */
 export function expireTransaction(host: TransactionHost, transaction: Transaction): void {
   if (transaction.state !== 'Ongoing') return
   raiseProducerEpoch(transaction)
   // A late request of the old epoch is no repetition.
-  transaction.lastEpoch = -1
+  transaction.before = nobody
   finish(host, transaction, 'abort')
   replaceWornId(host, transaction)
 }
@@ -166,13 +175,13 @@ function finish(host: TransactionHost, transaction: Transaction, kind: 'commit' 
 }
 
 function raiseProducerEpoch(transaction: Transaction): void {
-  transaction.lastEpoch = transaction.epoch
+  transaction.before = { producerId: transaction.producerId, producerEpoch: transaction.epoch }
   transaction.epoch += 1
 }
 
 function replaceWornId(host: TransactionHost, transaction: Transaction): void {
   if (transaction.epoch <= lastUsableEpoch) return
-  Object.assign(transaction, { producerId: host.newProducerId(), epoch: 0, lastEpoch: -1 })
+  Object.assign(transaction, { producerId: host.newProducerId(), epoch: 0 })
 }
 
 function currentClaim({ producerId, epoch }: Transaction): InitAnswer {
