@@ -1,4 +1,5 @@
 import type { Wait } from '@kafi/core'
+import type { FrameMemory } from '@kafi/protocol/connection'
 
 /** Where a broker listens. */
 export interface Address {
@@ -24,6 +25,8 @@ export interface WireRequest {
   readonly flexible: { readonly request: boolean; readonly response: boolean }
   /** Is there an answer? A Produce with acks=0 has none. */
   readonly answered: boolean
+  /** Asked for the memory of the answer when its size is known. Default, or where a driver cannot: new memory. */
+  readonly memory?: FrameMemory | undefined
 }
 
 /** One open, authenticated connection to one broker. */

@@ -1,5 +1,6 @@
-import type { Wait } from '@kafi/core'
+import type { Bytes, Wait } from '@kafi/core'
 import type { ApiMap } from '@kafi/protocol'
+import type { AnswerMemory } from './answer-memory.ts'
 import type { Client } from './client.ts'
 import { type AnswerContext, takeAnswer } from './fetch-answer.ts'
 import type { FetchPartition } from './fetch-partition.ts'
@@ -22,6 +23,7 @@ export interface FetchExchange extends Wait {
   readonly maxWaitMs: () => number
   /** Id of a topic as it was first seen; null: it has none. */
   readonly idOf: (topic: string) => string | null
+  readonly memory: AnswerMemory
   /** Accounts for the memory of the answer. */
   readonly hold: (lease: Lease) => void
   readonly release: (lease: Lease) => void
@@ -52,9 +54,11 @@ async function ask(exchange: FetchExchange, version: number): Promise<void> {
   const sentAt = clock.now()
   const maxWaitMs = exchange.maxWaitMs()
   const draft = fetchDraft(client, partitions, { isolation, maxBytes, maxWaitMs, version, idOf })
-  const o = { signal, lane, maxVersion: version, timeoutMs: requestTimeoutMs + maxWaitMs }
+  let taken: Bytes | undefined
+  const memory = (bytes: number) => (taken = exchange.memory.take(bytes, maxBytes))
+  const o = { signal, lane, memory, maxVersion: version, timeoutMs: requestTimeoutMs + maxWaitMs }
   const answer = await client.send({ node }, 'Fetch', draft, o)
-  const lease = { bytes: bytesOf(answer), holders: 1 }
+  const lease = { bytes: bytesOf(answer), holders: 1, memory: isIn(answer, taken) ? taken : undefined }
   exchange.hold(lease)
   try {
     await takeAll(answer, version, exchange, { client, node, isolation, lease, signal })
@@ -80,6 +84,11 @@ async function takeAll(
       if (one !== undefined) await takeAnswer(one, each, context)
     }
   }
+}
+
+/** A driver may have put something else there that came in between. */
+function isIn({ responses }: Answer, memory: Bytes | undefined): boolean {
+  return responses.some(({ partitions }) => partitions.some(({ records }) => records?.buffer === memory?.buffer))
 }
 
 function bytesOf({ responses }: Answer): number {

@@ -4,6 +4,8 @@ import { type BatchHeader, type MessageHeader, nextOffset } from '@kafi/protocol
 /** The memory of one answer. */
 export interface Lease {
   readonly bytes: number
+  /** What may be used again afterwards; undefined: the answer has memory of its own. */
+  readonly memory?: Bytes | undefined
   /** How many hold it: one for each run that lives. */
   holders: number
 }

@@ -1,4 +1,5 @@
 import { KafiError } from '@kafi/core'
+import { AnswerMemory } from './answer-memory.ts'
 import type { Client } from './client.ts'
 import { exchangeFetch } from './fetch-exchange.ts'
 import { type FetchLane, leaseLane } from './fetch-lane.ts'
@@ -38,6 +39,7 @@ export class Fetcher implements AsyncDisposable {
   readonly #client: Client
   readonly #options: FetcherOptions
   readonly #lane: FetchLane
+  readonly #memory = new AnswerMemory()
   readonly #leaders: FetchLeaders
   readonly #stop = new AbortController()
   readonly #busy = new Map<number, Promise<void>>()
@@ -71,9 +73,13 @@ export class Fetcher implements AsyncDisposable {
     this.#wakeAt(wakeAt, now)
   }
 
-  /** Memory that is not used any more. */
+  /** Memory that nobody looks at any more: it may be used again at once. */
   release(leases: readonly Lease[]): void {
-    for (const lease of leases) if (--lease.holders === 0) this.#held -= lease.bytes
+    for (const lease of leases) {
+      if (--lease.holders > 0) continue
+      this.#held -= lease.bytes
+      if (lease.memory !== undefined) this.#memory.give(lease.memory)
+    }
   }
 
   /** Ends what is under way; leaves no timer behind. */
@@ -125,7 +131,8 @@ export class Fetcher implements AsyncDisposable {
     const { signal } = this.#stop
     const { lane } = this.#lane
     const hold = (lease: Lease) => void (this.#held += lease.bytes)
-    const shared = { client, isolation, lane, signal, hold, release: (lease: Lease) => this.release([lease]) }
+    const memory = this.#memory
+    const shared = { client, isolation, lane, signal, memory, hold, release: (lease: Lease) => this.release([lease]) }
     try {
       const idOf = (topic: string) => this.#leaders.idOf(topic)
       await exchangeFetch({ ...shared, node, partitions, maxBytes, idOf, maxWaitMs: () => this.#patience() })

@@ -4,6 +4,7 @@ import { KafiError } from '@kafi/core'
 import { type SaslOptions, startSasl } from '@kafi/protocol/connection'
 import type { KafkaConfig, Mechanism } from 'kafkajs'
 import type { Address } from './driver.ts'
+import { KafkajsFrames } from './kafkajs-frames.ts'
 import type { Security } from './security.ts'
 
 /**
@@ -14,7 +15,6 @@ export interface SeedBroker {
   readonly versions: Readonly<Record<string, { readonly minVersion: number; readonly maxVersion: number }>> | null
   readonly connectionPool: {
     readonly pool: readonly Connection[]
-    send(exchange: Exchange): Promise<Uint8Array>
     destroy(): Promise<void>
   }
   connect(): Promise<void>
@@ -24,10 +24,15 @@ export interface SeedBroker {
 export interface Connection {
   readonly clientId: string
   readonly socket: Socket
+  /** Null: it does not wait for words of a login. */
+  readonly authHandlers: unknown
+  processData: (chunk: Uint8Array) => void
+  send(exchange: Exchange): Promise<Uint8Array>
   readonly requestQueue: {
     readonly pending: readonly unknown[]
     scheduleCheckPendingRequests: () => void
     push(request: QueuedRequest): void
+    fulfillRequest(answer: { readonly size: number; readonly correlationId: number; readonly payload: Buffer }): void
   }
   /** Null: kafkajs does not ask who we are. */
   readonly sasl: unknown
@@ -79,16 +84,26 @@ export interface KafkajsOptions {
   readonly security: Security
 }
 
+/** A broker and the connection to it. */
+export interface OpenedBroker {
+  readonly broker: SeedBroker
+  /** The one that is used. kafkajs would open another for fetches: here they have a link of their own. */
+  readonly connection: Connection
+  readonly frames: KafkajsFrames
+}
+
 /**
  * One broker of kafkajs, not connected yet.
  *
  * @example
- * const broker = await openBroker({ clientId: 'kafi', security: {} }, { host: 'localhost', port: 9092 }, 10_000)
+ * const { broker } = await openBroker({ clientId: 'kafi', security: {} }, { host: 'localhost', port: 9092 }, 10_000)
  * await broker.connect()
  */
-export async function openBroker(options: KafkajsOptions, address: Address, timeoutMs: number): Promise<SeedBroker> {
+export async function openBroker(options: KafkajsOptions, address: Address, timeoutMs: number): Promise<OpenedBroker> {
   const { Kafka, logLevel } = (await import('kafkajs')).default
-  const kafka = new Kafka({ ...configOf(options, address, timeoutMs), logLevel: logLevel.NOTHING })
+  const frames = new KafkajsFrames()
+  const { socketFactory } = frames
+  const kafka = new Kafka({ ...configOf(options, address, timeoutMs), socketFactory, logLevel: logLevel.NOTHING })
   let cluster: KafkajsCluster | undefined
   // The one typed way to a cluster of kafkajs: it hands it to the assigners of a consumer. Nothing is connected by it.
   kafka.consumer({
@@ -107,9 +122,11 @@ export async function openBroker(options: KafkajsOptions, address: Address, time
   })
   await cluster?.brokerPool.createSeedBroker()
   const broker = cluster?.brokerPool.seedBroker
-  if (typeof broker?.connectionPool.send === 'function') {
-    for (const { requestQueue } of broker.connectionPool.pool) quietenQueue(requestQueue)
-    return broker
+  const [connection] = broker?.connectionPool.pool ?? []
+  if (broker && typeof connection?.processData === 'function') {
+    quietenQueue(connection.requestQueue)
+    frames.watch(connection)
+    return { broker, connection, frames }
   }
   throw new KafiError(
     'KAFI_UNSUPPORTED',
@@ -126,7 +143,7 @@ function configOf({ clientId, security }: KafkajsOptions, { host, port }: Addres
     // Timeouts are ours: its own check is an interval of 100 ms that never ends.
     enforceRequestTimeout: false,
     retry: { retries: 0 },
-    // The same names as in node:tls; its types want mutable lists. It says the server's name by itself, unless that is an IP.
+    // The same names as in node:tls; its types want mutable lists.
     ...(security.tls && { ssl: { ...security.tls } as ConnectionOptions }),
     ...(security.sasl && { sasl: saslOf(security.sasl) }),
   }
@@ -179,6 +196,6 @@ function quietenQueue(queue: Connection['requestQueue']): void {
  */
 export async function destroy(broker: SeedBroker, why: string): Promise<void> {
   // It waits for what is under way before it ends a socket: a long poll would hold up the close.
-  for (const connection of broker.connectionPool.pool) connection.rejectRequests(new Error(why))
+  for (const connection of broker.connectionPool.pool) connection.rejectRequests(new KafiError('KAFI_CLOSED', why))
   await broker.connectionPool.destroy().catch(() => undefined)
 }

@@ -2,14 +2,7 @@ import { KafiError, type Wait } from '@kafi/core'
 import type { Address, Driver, Link, VersionRange, WireRequest } from './driver.ts'
 import { race } from './race.ts'
 import { isLarge, sendLarge } from './kafkajs-large-request.ts'
-import {
-  type Connection,
-  destroy,
-  type Exchange,
-  type KafkajsOptions,
-  openBroker,
-  type SeedBroker,
-} from './kafkajs-broker.ts'
+import { destroy, type Exchange, type KafkajsOptions, openBroker, type OpenedBroker } from './kafkajs-broker.ts'
 
 /**
  * Connections through kafkajs: its sockets, TLS and SASL, our requests.
@@ -23,7 +16,8 @@ export function kafkajsDriver(options: KafkajsOptions): Driver {
 
 async function connect(options: KafkajsOptions, address: Address, o: Wait & { timeoutMs: number }): Promise<Link> {
   o.signal.throwIfAborted()
-  const broker = await openBroker(options, address, o.timeoutMs)
+  const opened = await openBroker(options, address, o.timeoutMs)
+  const { broker } = opened
   const opening = broker.connect()
   try {
     await race(opening, o.signal)
@@ -35,24 +29,24 @@ async function connect(options: KafkajsOptions, address: Address, o: Wait & { ti
     await destroy(broker, 'not connected')
     throw o.signal.aborted ? o.signal.reason : connectError(address, error)
   }
-  return new KafkajsLink(broker, address)
+  return new KafkajsLink(opened, address)
 }
 
 class KafkajsLink implements Link {
   readonly versions: ReadonlyMap<number, VersionRange>
-  readonly #broker: SeedBroker
+  readonly #opened: OpenedBroker
   readonly #address: Address
   #closed = false
 
-  constructor(broker: SeedBroker, address: Address) {
-    this.#broker = broker
+  constructor(opened: OpenedBroker, address: Address) {
+    this.#opened = opened
     this.#address = address
-    const ranges = Object.entries(broker.versions ?? {})
+    const ranges = Object.entries(opened.broker.versions ?? {})
     this.versions = new Map(ranges.map(([key, { minVersion: min, maxVersion: max }]) => [Number(key), { min, max }]))
   }
 
   get isOpen(): boolean {
-    return !this.#closed && this.#broker.connectionPool.pool.some((connection) => connection.isConnected())
+    return !this.#closed && this.#opened.connection.isConnected()
   }
 
   async send(request: WireRequest, o: Wait & { readonly timeoutMs: number }): Promise<Uint8Array> {
@@ -75,20 +69,20 @@ class KafkajsLink implements Link {
   async [Symbol.asyncDispose](): Promise<void> {
     if (this.#closed) return
     this.#closed = true
-    await destroy(this.#broker, `the connection to ${this.#address.host}:${this.#address.port} was closed`)
+    await destroy(this.#opened.broker, `the connection to ${this.#address.host}:${this.#address.port} was closed`)
   }
 
-  /** The connection of all but Fetch, if kafkajs has nothing to do on it before it is used. */
-  #ready(): Connection | undefined {
-    const [connection] = this.#broker.connectionPool.pool
-    const mayWrite = connection?.isConnected() === true && (!connection.sasl || connection.isAuthenticated())
-    return mayWrite ? connection : undefined
+  /** Has kafkajs nothing to do on the connection before it is used? */
+  get #isReady(): boolean {
+    const { connection } = this.#opened
+    return connection.isConnected() && (!connection.sasl || connection.isAuthenticated())
   }
 
   async #exchange(request: WireRequest): Promise<Uint8Array> {
+    const { connection, frames } = this.#opened
+    frames.memory = request.memory
     try {
-      const connection = isLarge(request) ? this.#ready() : undefined
-      if (connection === undefined) return await this.#broker.connectionPool.send(exchangeOf(request))
+      if (!isLarge(request) || !this.#isReady) return await connection.send(exchangeOf(request))
       return bodyOf(await sendLarge(connection, request), request)
     } catch (error) {
       throw lostError(this.#address, request, error)

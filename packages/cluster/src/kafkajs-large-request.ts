@@ -3,13 +3,12 @@ import type { Connection } from './kafkajs-broker.ts'
 
 /** kafkajs copies a request three times, each time into fresh memory that is zeroed first: below this that is cheap. */
 const largeBytes = 64 * 1024
-const fetchKey = 1
 /** Size, key, version, correlation id and the length of the client id. */
 const fixedBytes = 14
 
 /** Is it better written past kafkajs's encoder? What has no answer is not: nobody would know when its bytes are free. */
-export function isLarge({ key, body, answered }: WireRequest): boolean {
-  return answered && key !== fetchKey && sizeOf(body) >= largeBytes
+export function isLarge({ body, answered }: WireRequest): boolean {
+  return answered && sizeOf(body) >= largeBytes
 }
 
 /**

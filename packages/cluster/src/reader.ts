@@ -45,7 +45,7 @@ class ClusterReader implements Reader {
   #partitions: readonly FetchPartition[] = []
   /** Partitions that have something, in the order in which it is their turn. */
   #ready: FetchPartition[] = []
-  /** Memory of the blocks that were handed out last. */
+  /** Memory to be let go of at the following `next`: until then the blocks live that were handed out last. */
   readonly #spent: Lease[] = []
   #wake: () => void = () => undefined
   #closing: Promise<void> | undefined
@@ -70,7 +70,7 @@ class ClusterReader implements Reader {
       return kept === undefined ? makeFetchPartition(range) : Object.assign(kept, { to: range.to })
     })
     for (const one of before.values()) this.#close(one)
-    for (const one of this.#partitions) if (isDone(one)) this.#fetcher.release(dropRuns(one))
+    for (const one of this.#partitions) if (isDone(one)) this.#spent.push(...dropRuns(one))
     this.#ready = this.#ready.filter((one) => (one.listed = !one.closed && isReady(one) && !isDone(one)))
     this.#fetcher.partitions = this.#partitions
   }
@@ -114,7 +114,7 @@ class ClusterReader implements Reader {
 
   #close(one: FetchPartition): void {
     one.closed = true
-    this.#fetcher.release(dropRuns(one))
+    this.#spent.push(...dropRuns(one))
   }
 
   /** A block of each partition that has one, in turn; an error when it is its partition's turn. */

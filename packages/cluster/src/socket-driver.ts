@@ -43,8 +43,8 @@ function linkOf(connection: Connection): Link {
     get isOpen() {
       return connection.isOpen
     },
-    send: ({ key, version, body, answered }: WireRequest, { signal, timeoutMs }) =>
-      connection.sendBytes(key, version, body, { signal, timeoutMs, expectResponse: answered }),
+    send: ({ key, version, body, answered, memory }: WireRequest, { signal, timeoutMs }) =>
+      connection.sendBytes(key, version, body, { signal, timeoutMs, expectResponse: answered, memory }),
     [Symbol.asyncDispose]: () => connection.close(),
   }
 }

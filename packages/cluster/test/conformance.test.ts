@@ -1,6 +1,7 @@
 import { storageSuite } from '@kafi/core/conformance'
 import { afterAll, test } from 'vitest'
 import { openFakeCluster } from '../../../testing/fake-broker/index.ts'
+import './poisoned-memory.ts'
 import { Cluster } from '../src/index.ts'
 
 const fake = await openFakeCluster({ brokers: 2 })

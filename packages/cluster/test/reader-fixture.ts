@@ -11,6 +11,7 @@ import {
 } from '../../../testing/fake-broker/index.ts'
 import { appendToLog } from '../../../testing/fake-broker/state/log.ts'
 import { endTransactionIn, appendBatchTo } from '../../../testing/fake-broker/state/partition.ts'
+import './poisoned-memory.ts'
 import { Client, type ClientOptions } from '../src/client.ts'
 import { openReader, type ReaderOptions } from '../src/reader.ts'
 import { socketDriver } from '../src/socket-driver.ts'

@@ -68,11 +68,11 @@ export class BrokerConnection implements Connection {
   }
 
   sendBytes(key: number, version: number, body: readonly Bytes[], o: SendBytesOptions = {}): Promise<Bytes> {
-    const { timeoutMs = this.#settings.requestTimeoutMs, signal, expectResponse = true } = o
+    const { timeoutMs = this.#settings.requestTimeoutMs, signal, memory, expectResponse = true } = o
     this.#session.renewIfDue()
     const apiName = nameOf(key)
     const headers = headersOf(key, version)
-    const request = { apiKey: key, apiName, version, body, headers, expectResponse, timeoutMs, signal }
+    const request = { apiKey: key, apiName, version, body, headers, expectResponse, timeoutMs, signal, memory }
     return this.#handshake.pipeline.send(request)
   }
 

@@ -5,6 +5,7 @@ import type { Draft } from '../message-draft.ts'
 import { authenticate } from './authentication.ts'
 import { BrokerConnection } from './broker-connection.ts'
 import { resolveConnect, withinConnectTime, type ConnectOptions } from './connect.ts'
+import type { FrameMemory } from './frames.ts'
 import { openHandshake, ownSoftware, type ClientSoftware } from './handshake.ts'
 import type { SaslOptions } from './sasl.ts'
 import type { ApiRange } from './version-choice.ts'
@@ -40,6 +41,8 @@ export interface SendOptions {
 export interface SendBytesOptions extends Omit<SendOptions, 'version'> {
   /** False for what has no answer (Produce with acks=0): done when it is written. Default true. */
   readonly expectResponse?: boolean
+  /** Asked for the memory of the frame of the answer when its size is known. Default: new memory. */
+  readonly memory?: FrameMemory | undefined
 }
 
 /** One connection to one broker: requests go out without waiting for one another, answers come in their order. */

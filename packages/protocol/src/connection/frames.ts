@@ -9,10 +9,24 @@ export const defaultMaxFrameBytes = 100 * 1024 * 1024
 
 /** A frame that may be long is given its memory as its bytes come, so that a size that lies costs nothing. */
 const firstBytes = 1024 * 1024
+/** What comes before the size of a frame is known is read into this much: the head of a long frame, or many short ones. */
+const roomBytes = 16 * 1024
+
+/** Memory for an answer of so many bytes, or more; undefined: none is at hand. It is the answer's until its user is done. */
+export type FrameMemory = (bytes: number) => Bytes | undefined
+
+/** How frames are cut. */
+export interface FrameOptions {
+  /** Default 100 MiB. */
+  readonly maxFrameBytes?: number
+  /** Asked for the memory of each frame. Default: new memory. */
+  readonly memory?: FrameMemory
+}
 
 /**
- * Cuts a stream of chunks into frames: an int32 size and as many bytes. A frame that came whole is a view of its chunk; one
- * that did not is put together in a buffer of its size, so its bytes are copied once.
+ * Cuts a stream of bytes into frames: an int32 size and as many bytes. A frame has memory of its own, so a chunk may be
+ * used again after `push`. Whoever can read into memory that is given reads into `room()` and pushes that: then what is
+ * long is not copied at all.
  *
  * `push` throws `KAFI_CORRUPT` on a negative size and `KAFI_TOO_LARGE` on one over the cap; after that it takes nothing.
  *
@@ -23,15 +37,26 @@ const firstBytes = 1024 * 1024
 export class FrameReader {
   readonly #onFrame: (frame: Bytes) => void
   readonly #maxFrameBytes: number
+  readonly #memory: FrameMemory
   readonly #head = new Uint8Array(frameSizeBytes)
+  #room: Bytes | undefined
   #headBytes = 0
   #size = 0
   #frame: Bytes | undefined
   #frameBytes = 0
 
-  constructor(onFrame: (frame: Bytes) => void, { maxFrameBytes = defaultMaxFrameBytes } = {}) {
+  constructor(onFrame: (frame: Bytes) => void, options: FrameOptions = {}) {
+    const { maxFrameBytes = defaultMaxFrameBytes, memory = () => undefined } = options
     this.#onFrame = onFrame
     this.#maxFrameBytes = maxFrameBytes
+    this.#memory = memory
+  }
+
+  /** Where the next bytes may be put, never empty: the frame that is under way, else memory for its head. */
+  room(): Bytes {
+    if (this.#frame === undefined) return (this.#room ??= Buffer.allocUnsafeSlow(roomBytes))
+    const frame = this.#roomFor(this.#frameBytes + 1)
+    return frame.subarray(this.#frameBytes, this.#size)
   }
 
   /** Takes the next bytes; calls `onFrame` for each frame that they end. */
@@ -54,20 +79,18 @@ export class FrameReader {
   #open(chunk: Bytes, pos: number, size: number): number {
     if (size < 0) throw corrupt(`a frame of ${size} bytes: what answers there does not speak Kafka's protocol`, 0)
     if (size > this.#maxFrameBytes) throw tooLong(size, this.#maxFrameBytes)
-    if (pos + size <= chunk.length) {
-      this.#onFrame(chunk.subarray(pos, pos + size))
-      return pos + size
-    }
+    const memory = this.#memory(size) ?? Buffer.allocUnsafe(Math.min(size, Math.max(firstBytes, chunk.length - pos)))
     this.#size = size
-    this.#frame = Buffer.allocUnsafeSlow(Math.min(size, Math.max(firstBytes, chunk.length - pos)))
+    this.#frame = memory
     this.#frameBytes = 0
-    return pos
+    return this.#fill(chunk, pos)
   }
 
   #fill(chunk: Bytes, pos: number): number {
     const wanted = Math.min(this.#size - this.#frameBytes, chunk.length - pos)
     const frame = this.#roomFor(this.#frameBytes + wanted)
-    frame.set(chunk.subarray(pos, pos + wanted), this.#frameBytes)
+    const isThere = chunk.buffer === frame.buffer && chunk.byteOffset + pos === frame.byteOffset + this.#frameBytes
+    if (!isThere) frame.set(chunk.subarray(pos, pos + wanted), this.#frameBytes)
     this.#frameBytes += wanted
     if (this.#frameBytes === this.#size) this.#finish(frame)
     return pos + wanted
@@ -83,7 +106,7 @@ export class FrameReader {
 
   #finish(frame: Bytes): void {
     this.#frame = undefined
-    this.#onFrame(frame)
+    this.#onFrame(frame.length === this.#size ? frame : frame.subarray(0, this.#size))
   }
 }
 

@@ -12,7 +12,7 @@ export {
   type ThrottleEvent,
 } from './connection.ts'
 export type { FrameEvent, FrameHook } from './frame-hook.ts'
-export { defaultMaxFrameBytes, FrameReader, frameSizeBytes } from './frames.ts'
+export { defaultMaxFrameBytes, type FrameMemory, type FrameOptions, FrameReader, frameSizeBytes } from './frames.ts'
 export type { ClientSoftware } from './handshake.ts'
 export { startSasl } from './sasl.ts'
 export type { OAuthToken } from './sasl-oauth.ts'

@@ -46,7 +46,10 @@ export class Pipeline {
     this.#options = options
     this.#clientId = Buffer.from(options.clientId)
     this.#queue = new RequestQueue(options.clock, (late) => this.fail(requestLate(options.where, late)))
-    const frames = new FrameReader((frame) => this.#receive(frame), options)
+    const { maxFrameBytes } = options
+    const memory = (bytes: number) => this.#queue.first?.memory?.(bytes)
+    const frames = new FrameReader((frame) => this.#receive(frame), { maxFrameBytes, memory })
+    transport.room = () => frames.room()
     transport.onData = (chunk) => this.#push(frames, chunk)
     transport.onClose = (cause) => this.fail(connectionLost(options.where, this.#heard, cause))
   }

@@ -1,4 +1,5 @@
 import type { Bytes } from '../columns.ts'
+import type { FrameMemory } from './frames.ts'
 
 /** Header of a request: 0 has no client id (ControlledShutdown v0), 2 has tagged fields (KIP-482). */
 export type RequestHeaderVersion = 0 | 1 | 2
@@ -23,6 +24,8 @@ export interface PipelineRequest {
   /** From when it is written. */
   readonly timeoutMs: number
   readonly signal?: AbortSignal | undefined
+  /** Asked for the memory of the answer when its size is known. Default: new memory. */
+  readonly memory?: FrameMemory | undefined
   /** Goes past what is held back. */
   readonly urgent?: boolean
 }

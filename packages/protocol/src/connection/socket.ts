@@ -2,6 +2,7 @@ import net from 'node:net'
 import tls from 'node:tls'
 import type { Bytes } from '../columns.ts'
 import { ProtocolError } from '../error.ts'
+import { SocketInlet } from './socket-inlet.ts'
 import type { DialTarget, Transport } from './transport.ts'
 
 /** First probe of a silent connection, in ms: it holds the way open through firewalls, and the kernel sends it. */
@@ -16,7 +17,8 @@ const keepAliveDelayMs = 60_000
  */
 export async function dialSocket(target: DialTarget): Promise<Transport> {
   target.signal.throwIfAborted()
-  const socket = openSocket(target)
+  const inlet = new SocketInlet()
+  const socket = openSocket(target, inlet)
   try {
     await waitForReady(socket, target)
   } catch (error) {
@@ -24,13 +26,13 @@ export async function dialSocket(target: DialTarget): Promise<Transport> {
     throw error === target.signal.reason ? error : explainNetworkError(target, error as Error)
   }
   socket.setNoDelay(true).setKeepAlive(true, keepAliveDelayMs)
-  return new SocketTransport(socket, target)
+  return new SocketTransport(socket, target, inlet)
 }
 
 const ignore = () => undefined
 
-function openSocket({ host, port, tls: options }: DialTarget): net.Socket {
-  if (options === undefined) return net.connect({ host, port })
+function openSocket({ host, port, tls: options }: DialTarget, { onread }: SocketInlet): net.Socket {
+  if (options === undefined) return net.connect({ host, port, onread })
   // An address is no name: SNI forbids it (RFC 6066, section 3).
   const servername = options.servername ?? (net.isIP(host) === 0 ? host : '')
   try {
@@ -77,16 +79,24 @@ function isCertificateError(code: string): boolean {
 
 class SocketTransport implements Transport {
   readonly #socket: net.Socket
+  readonly #inlet: SocketInlet
   #cause: Error | undefined
 
-  constructor(socket: net.Socket, target: DialTarget) {
+  constructor(socket: net.Socket, target: DialTarget, inlet: SocketInlet) {
     this.#socket = socket
+    this.#inlet = inlet
     socket.on('error', (error) => (this.#cause = explainNetworkError(target, error)))
     socket.on('end', () => socket.destroy())
   }
 
   set onData(listener: (chunk: Bytes) => void) {
+    this.#inlet.onData = listener
+    // Sockets of TLS make chunks of their own.
     this.#socket.on('data', listener)
+  }
+
+  set room(give: () => Bytes) {
+    this.#inlet.room = give
   }
 
   set onClose(listener: (cause: Error | undefined) => void) {

@@ -15,8 +15,10 @@ export interface Transport {
    * network, for whoever must not run ahead of it; never, if the transport ends before.
    */
   write(chunks: readonly Bytes[], sent?: () => void): void
-  /** Called with what arrives, never empty; the chunk belongs to the one called. Nothing is lost before it is set. */
+  /** Called with what arrives, never empty; the chunk may be used again afterwards. Nothing is lost before it is set. */
   onData: (chunk: Bytes) => void
+  /** Gives memory, never empty, in which the next bytes may be put before they go to `onData`. Whoever cannot leaves it. */
+  room?: () => Bytes
   /** Called once, when nothing will come or go any more; with the reason, if it was not `close()` of either side. */
   onClose: (cause: Error | undefined) => void
   /** Ends it at once: what was not sent is dropped. Idempotent. */
