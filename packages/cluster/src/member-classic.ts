@@ -1,18 +1,16 @@
 import { KafiError, type Member, type Place, type Position, type Wait } from '@kafi/core'
 import type { Client } from './client.ts'
 import { commitOffsets } from './group-commit.ts'
-import { forgettingMoved } from './group-coordinator.ts'
-import { type Given, joinGroup, syncGroup } from './group-join.ts'
+import type { Given } from './group-join.ts'
 import { withoutPlaces } from './group-places.ts'
-import { Heartbeats, isPlaceLost, notPolled, placeLost } from './heartbeat.ts'
-import { checkCode, kafkaErrorName } from './kafka-error.ts'
+import { Heartbeats, isPlaceLost, notPolled } from './heartbeat.ts'
+import { kafkaErrorName } from './kafka-error.ts'
 import { Handover } from './member-handover.ts'
 import { nextLane } from './member-lane.ts'
 import { leaveGroup } from './member-leave.ts'
 import type { MemberOptions, Seat } from './member-options.ts'
+import { Rounds } from './member-rounds.ts'
 import { race } from './race.ts'
-import { isRetriable } from './retry.ts'
-import { sleep } from './sleep.ts'
 import { SubscriptionWatch } from './subscription-watch.ts'
 
 /** A member of a classic group: joins, lives, shares anew with the others, and leaves. */
@@ -24,32 +22,30 @@ export class ClassicMember implements Member {
   readonly #handover = new Handover()
   readonly #watch: SubscriptionWatch
   readonly #isCooperative: boolean
-  #seat: Seat
-  /** What it was assigned last, also where it has given it up: what sticky assignors want to know. */
-  #previous: readonly Place[] = []
+  readonly #rounds: Rounds
   #round: Promise<unknown> | undefined
   #running: Promise<void> | undefined
-  /** When the coordinator knew last that this member lives. */
-  #heardAt = -Infinity
   #polledAt: number | undefined
   #left: Promise<void> | undefined
 
   constructor(client: Client, options: MemberOptions) {
+    const watch = new SubscriptionWatch(client, options)
+    const isCooperative = options.assignors.every((assignor) => assignor.isCooperative)
     this.#client = client
     this.#options = options
-    this.#watch = new SubscriptionWatch(client, options)
-    this.#isCooperative = options.assignors.every(({ isCooperative }) => isCooperative)
-    this.#seat = { memberId: '', generation: -1, instanceId: options.instanceId }
+    this.#watch = watch
+    this.#isCooperative = isCooperative
+    this.#rounds = new Rounds({ client, options, lane: this.#lane, handover: this.#handover, watch, isCooperative })
   }
 
   /** Given by the coordinator; empty until then, which is after `open` but for static members and brokers before 2.2. */
   get id(): string {
-    return this.#seat.memberId
+    return this.#rounds.seat.memberId
   }
 
   /** The generation it is in; -1: none yet. */
   get generation(): number {
-    return this.#seat.generation
+    return this.#rounds.seat.generation
   }
 
   /** The partitions whose positions it may commit: what its reader has, or has not given up yet. */
@@ -69,7 +65,7 @@ export class ClassicMember implements Member {
   async open(o: Wait): Promise<this> {
     const { group, instanceId } = this.#options
     const max = (await this.#client.retry(o, () => this.#client.versionsOf({ group }, o))).get(joinGroupKey)?.max ?? 0
-    if (max >= 4 && instanceId === null) await this.#client.retry(o, () => this.#forgetting(() => this.#join(o)))
+    if (max >= 4 && instanceId === null) await this.#client.retry(o, () => this.#rounds.join(o))
     this.#running = this.#run()
     return this
   }
@@ -87,7 +83,7 @@ export class ClassicMember implements Member {
     for (;;) {
       this.#stop.signal.throwIfAborted()
       this.#handover.check(positions)
-      const seat = this.#seat
+      const { seat } = this.#rounds
       try {
         return await commitOffsets(this.#client, this.group, seat, positions, o)
       } catch (error) {
@@ -124,13 +120,13 @@ export class ClassicMember implements Member {
       if (!isLess || !this.#isCooperative) await seated(beats.rebalance)
       if (!this.#isCooperative) await seated(this.#handover.offer([]))
     } finally {
-      this.#heardAt = beats.heardAt
+      this.#rounds.heardAt = beats.heardAt
       await beats[Symbol.asyncDispose]()
     }
   }
 
   async #joinRound(): Promise<Given> {
-    const round = this.#joinUntilDone()
+    const round = this.#rounds.enter(this.#stop.signal)
     this.#round = round
     try {
       return await round
@@ -139,103 +135,18 @@ export class ClassicMember implements Member {
     }
   }
 
-  /** Joins and syncs until a generation is complete; tried for as long as it may succeed. */
-  async #joinUntilDone(): Promise<Given> {
-    const { clock, random, retryBackoffMs, retryBackoffMaxMs } = this.#client.options
-    const { signal } = this.#stop
-    for (let attempt = 0; ; attempt++) {
-      try {
-        await this.#proveLife()
-        return await this.#forgetting(() => this.#joinOnce({ signal }))
-      } catch (error) {
-        signal.throwIfAborted()
-        if (!this.#mayRejoin(error)) throw error
-      }
-      const pause = Math.min(retryBackoffMaxMs, retryBackoffMs * 2 ** Math.min(attempt, 10)) * (0.8 + 0.4 * random())
-      await sleep(clock, pause, signal)
-    }
-  }
-
-  /** Nothing that the reader has may be another's: only who has nothing may begin anew without a word. */
-  #mayRejoin(error: unknown): boolean {
-    if (!isPlaceLost(error)) return isRetriable(error) || kafkaErrorName(error) === 'REBALANCE_IN_PROGRESS'
-    if (this.#handover.held.length > 0) return false
-    if (kafkaErrorName(error) === 'UNKNOWN_MEMBER_ID') this.#seat = { ...this.#seat, memberId: '', generation: -1 }
-    return true
-  }
-
-  /**
-   * Who waits for the others to join is alive to the coordinator without heartbeats; but is the join under way to it? So a
-   * member that still has something says first that it lives, and whoever cannot within its session has lost its place.
-   */
-  async #proveLife(): Promise<void> {
-    if (this.#handover.held.length === 0) return
-    const { clock } = this.#client.options
-    const { sessionTimeoutMs } = this.#options
-    const sentAt = clock.now()
-    const nap = new AbortController()
-    const over = sleep(clock, Math.max(0, this.#heardAt + sessionTimeoutMs - sentAt), nap.signal)
-    const expired = over.then(() => Promise.reject(placeLost(`no answer in ${sessionTimeoutMs} ms`)))
-    try {
-      const beat = this.#forgetting(() => this.#sendBeat(this.#stop.signal))
-      await race(Promise.race([beat.catch(passOverGeneration), expired]), this.#stop.signal)
-      this.#heardAt = sentAt
-    } finally {
-      nap.abort()
-      expired.catch(() => undefined)
-    }
-  }
-
-  async #joinOnce(o: Wait): Promise<Given> {
-    let joined = await this.#join(o)
-    if (joined.generationId < 0) joined = await this.#join(o)
-    const sentAt = this.#client.options.clock.now()
-    const given = await syncGroup(this.#joining(), joined, o)
-    // The session begins anew when this question arrives.
-    this.#heardAt = sentAt
-    this.#seat = { ...this.#seat, generation: joined.generationId }
-    this.#previous = given.places
-    this.#watch.shared(given.counts)
-    return given
-  }
-
-  async #join(o: Wait) {
-    const owned = this.#isCooperative ? this.#handover.held : []
-    const has = { topics: this.#watch.topics, owned, previous: this.#previous }
-    const joined = await joinGroup(this.#joining(), this.#seat, has, o)
-    this.#seat = { ...this.#seat, memberId: joined.memberId }
-    return joined
-  }
-
-  #joining() {
-    return { client: this.#client, lane: this.#lane, options: this.#options }
-  }
-
-  #forgetting<T>(work: () => Promise<T>): Promise<T> {
-    return forgettingMoved(this.#client, this.group, work)
-  }
-
   #beat(): Heartbeats {
     const { clock, retryBackoffMs } = this.#client.options
     const { heartbeatIntervalMs, sessionTimeoutMs } = this.#options
     return new Heartbeats({
       clock,
-      heardAt: this.#heardAt,
+      heardAt: this.#rounds.heardAt,
       intervalMs: () => heartbeatIntervalMs,
       sessionTimeoutMs,
       backoffMs: retryBackoffMs,
-      beat: (signal) => this.#forgetting(() => this.#sendBeat(signal)),
+      beat: (signal) => this.#rounds.beat(signal),
       look: (signal) => this.#look(signal),
     })
-  }
-
-  async #sendBeat(signal: AbortSignal): Promise<void> {
-    const { group } = this
-    const { generation: generationId, memberId, instanceId: groupInstanceId } = this.#seat
-    const draft = { groupId: group, generationId, memberId, groupInstanceId }
-    const timeoutMs = Math.min(this.#client.options.requestTimeoutMs, this.#options.sessionTimeoutMs)
-    const answer = await this.#client.send({ group }, 'Heartbeat', draft, { signal, lane: this.#lane, timeoutMs })
-    checkCode(answer.errorCode, { api: 'Heartbeat', group })
   }
 
   async #look(signal: AbortSignal): Promise<boolean> {
@@ -255,7 +166,7 @@ export class ClassicMember implements Member {
         this.#round.catch(() => undefined),
         signal,
       )
-    return this.#seat !== seat
+    return this.#rounds.seat !== seat
   }
 
   async #leave(): Promise<void> {
@@ -267,10 +178,9 @@ export class ClassicMember implements Member {
   }
 
   async #sayGoodbye(): Promise<void> {
-    const { memberId, instanceId } = this.#seat
     // A static member keeps its place until it comes back or its session ends (KIP-345).
-    if (memberId === '' || instanceId !== null) return
-    this.#seat = { ...this.#seat, memberId: '' }
+    if (this.id === '' || this.instanceId !== null) return
+    const memberId = this.#rounds.giveUpId()
     await leaveGroup(this.#client, this.group, memberId)
   }
 }
@@ -278,12 +188,6 @@ export class ClassicMember implements Member {
 /** Is the generation another one by now? */
 function isOutdated(error: unknown): boolean {
   return ['ILLEGAL_GENERATION', 'REBALANCE_IN_PROGRESS', 'UNKNOWN_MEMBER_ID'].includes(kafkaErrorName(error) ?? '')
-}
-
-/** A member of another generation is one all the same. */
-function passOverGeneration(error: unknown): void {
-  const name = kafkaErrorName(error)
-  if (name !== 'REBALANCE_IN_PROGRESS' && name !== 'ILLEGAL_GENERATION') throw error
 }
 
 const joinGroupKey = 11
