@@ -91,3 +91,38 @@ test('a consumer refuses what it does not know', async () => {
   await using consumer = storage.consumer('t')
   expect(() => consumer.consume({ N: 1 } as object)).toThrow("did you mean 'n'?")
 })
+
+test.each([
+  [
+    'cat',
+    ['t', { isolation: 'comitted' }],
+    "the option isolation of cat cannot be 'comitted'; did you mean 'committed'?",
+  ],
+  ['cat', ['t', { isolation: 'x' }], "use one of 'committed', 'uncommitted'"],
+  ['cat', ['t', { isolation: 1 }], "is one of 'committed', 'uncommitted', not 1"],
+  ['wc', ['t', { isolation: '__proto__' }], "cannot be '__proto__'"],
+  ['wc', ['t', { isolation: 'x'.repeat(100_000) }], `cannot be '${'x'.repeat(60)}...'`],
+  ['tail', ['t', { onError: 'trow' }], "did you mean 'throw'?"],
+  ['cat', ['t', { follow: 'false' }], "the option follow of cat is true or false, not 'false'"],
+  ['cat', ['t', { follow: true, idleMs: '5' }], "the option idleMs of cat is a number, not '5'"],
+  ['cat', ['t', { maxBytes: NaN }], 'is a number, not NaN'],
+  ['grep', ['t', 'x', { in: 'vaule' }], "did you mean 'value'?"],
+  ['grep', ['t', 'x', { in: ['key', 'header'] }], "did you mean 'headers'?"],
+  ['verify', ['t', null, 't', { ignore: ['offsets'] }], "did you mean 'offset'?"],
+  ['verify', ['t', null, 't', { ignore: 'offset' }], "is a list, not 'offset'"],
+  ['diff', ['t', null, 't', { other: { isolation: 'none' } }], 'the option isolation of diff.other'],
+  ['cp', ['t', null, 'u', { durability: 'synch' }], "did you mean 'sync'?"],
+  ['cp', ['t', null, 'u', { lossy: {} }], 'is true or false, not an object'],
+])('%s refuses values that an option cannot have (%#)', async (verb, values, why) => {
+  await using storage = openToy()
+  await expect(async () => await loose(storage)[verb]?.(...values)).rejects.toThrow(why)
+  await expect(async () => await loose(storage)[verb]?.(...values)).rejects.toMatchObject({ code: 'KAFI_ARGUMENT' })
+})
+
+test('a value that is undefined is as if it were not there', async () => {
+  await using storage = openToy()
+  await storage.touch('t')
+  expect(await loose(storage)['cat']?.('t', { isolation: undefined, follow: undefined, maxBytes: undefined })).toEqual(
+    [],
+  )
+})
