@@ -93,6 +93,11 @@ export interface Writer extends AsyncDisposable {
   ): Promise<void>
   /** Forgets what was appended since the last commit. */
   abort?(): Promise<void>
+  /**
+   * Refuses what is not under way to where it is kept (`KAFI_ABORTED`), and tries nothing again that is; resolves when
+   * nothing is under way any more. Optional: who has it not writes what it was given.
+   */
+  purge?(): Promise<void>
 }
 
 /** A member of a group, until it is disposed of. */

@@ -88,6 +88,7 @@ const producer: Names<ProducerOptions> = {
   queueBytes: true,
   maxInFlight: true,
   flushTimeoutMs: true,
+  partitionsMaxAgeMs: true,
   partitioner: true,
   onDelivery: true,
   durability: true,

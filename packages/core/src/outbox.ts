@@ -47,6 +47,8 @@ export class Outbox {
   #inFlight = 0
   #failed = 0
   #failure: unknown
+  /** Why nothing more is appended, and how many messages that has met. */
+  #purge: { readonly error: KafiError; count: number } | undefined
   /** Bytes that are not settled yet. */
   bytes = 0
 
@@ -60,6 +62,22 @@ export class Outbox {
     const settled = this.#turn().then(() => this.#append(parcels))
     this.#unsettled.add(settled)
     void settled.then(() => this.#unsettled.delete(settled))
+  }
+
+  /**
+   * Refuses these, what has not been given to the writer, and what the writer can let go of. Answers how many messages were
+   * not written, when nothing is under way any more.
+   */
+  async purge(waiting: readonly Parcel[]): Promise<number> {
+    const purge = (this.#purge ??= { error: purged(this.#options.topic), count: 0 })
+    try {
+      if (waiting.length > 0) this.send(waiting)
+      await this.#writer.purge?.()
+      await this.settledAll()
+      return purge.count
+    } finally {
+      if (this.#purge === purge) this.#purge = undefined
+    }
   }
 
   /** Resolves when all that was sent before the call is settled. */
@@ -106,6 +124,7 @@ export class Outbox {
     const { topic, signal } = this.#options
     try {
       signal.throwIfAborted()
+      if (this.#purge) throw this.#purge.error
       const runs = parcels.map(({ partition, records }) => ({ topic, partition, records }))
       const answers = await this.#writer.append(runs, { signal })
       parcels.forEach((parcel, i) => this.#settle(parcel, answers[i]))
@@ -146,6 +165,7 @@ export class Outbox {
   }
 
   #fail(count: number, error: unknown): void {
+    if (this.#purge) return void (this.#purge.count += count)
     this.#failed += count
     this.#failure ??= error
   }
@@ -155,6 +175,11 @@ type Settled = Pick<Appended, 'offset' | 'error' | 'refused'>
 
 function failedWith(error: unknown): Settled {
   return { offset: -1, error: error instanceof Error ? error : new Error(String(error)) }
+}
+
+function purged(topic: string): KafiError {
+  const message = `the message for '${topic}' was purged before it was written`
+  return new KafiError('KAFI_ABORTED', message, { details: { topic } })
 }
 
 function failureOf(topic: string, count: number, cause: unknown): KafiError {

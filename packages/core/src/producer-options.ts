@@ -19,6 +19,11 @@ export interface ProducerOptions extends SerdeChoice, TargetOptions, Abortable {
   readonly maxInFlight?: number
   /** Longest time that a flush may take, in ms; -1: no limit. Default: `flush.timeout`, which is -1. */
   readonly flushTimeoutMs?: number
+  /**
+   * How long the number of partitions is trusted, in ms: a topic may be given more while it is written. Default: 300,000
+   * (Kafka: metadata.max.age.ms).
+   */
+  readonly partitionsMaxAgeMs?: number
   /** Chooses the partition of messages that name none. Default: as Kafka's Java producer. */
   readonly partitioner?: Partitioner
   /** Called once for every message, in the order of its partition, when it is written or has failed. */

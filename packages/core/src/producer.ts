@@ -1,25 +1,16 @@
-import type { Wait, Writer } from './backend.ts'
-import { Batch } from './batch.ts'
-import { type Encoding, openEncoding } from './encoding.ts'
+import { openEncoding } from './encoding.ts'
 import { KafiError } from './errors.ts'
+import { messageCheck } from './message-check.ts'
 import type { Position } from './message.ts'
-import { type NewMessage, toHeaders, toTimestamp } from './new-message.ts'
+import type { NewMessage } from './new-message.ts'
+import { type OpenedProducer, openProducer, type OpenProducerOptions, queued } from './opened-producer.ts'
 import type { Operation } from './operation.ts'
 import { checkOptions } from './option-check.ts'
-import { Outbox } from './outbox.ts'
-import { checkPartition, partitionByKey } from './partitioner.ts'
+import { producerLimits } from './producer-limits.ts'
 import type { ProduceOptions, ProducerOptions } from './producer-options.ts'
 import type { Storage } from './storage.ts'
-import { openTarget } from './target.ts'
 import { checkTopicName } from './topic-pattern.ts'
 
-interface Opened {
-  readonly writer: Writer
-  readonly outbox: Outbox
-  readonly partitions: number
-}
-
-const ready = Promise.resolve()
 const nothing: ProduceOptions = {}
 
 /**
@@ -29,16 +20,10 @@ const nothing: ProduceOptions = {}
 export class Producer implements AsyncDisposable {
   readonly topic: string
   readonly #storage: Storage
-  readonly #options: ProducerOptions
-  readonly #encoding: Encoding
+  readonly #options: OpenProducerOptions
   readonly #operation: Operation
-  readonly #wait: Wait
-  readonly #batch: Batch
-  readonly #limits: Limits
-  readonly #now: () => number
-  #timer: NodeJS.Timeout | undefined
-  #opened: Opened | undefined
-  #opening: Promise<Opened> | undefined
+  #opened: OpenedProducer | undefined
+  #opening: Promise<OpenedProducer> | undefined
   /** Calls that came before the producer was open, one after the other. */
   #line: Promise<unknown> | undefined
   #closing: Promise<void> | undefined
@@ -47,12 +32,14 @@ export class Producer implements AsyncDisposable {
     checkTopicName(topic)
     this.topic = topic
     this.#storage = storage
-    this.#options = options
-    this.#encoding = openEncoding(storage, topic, options)
-    this.#batch = new Batch(options.onDelivery !== undefined)
-    this.#limits = limitsOf(storage, options)
-    this.#now = options.now ?? Date.now
-    this.#wait = { signal: options.signal ?? new AbortController().signal }
+    this.#options = {
+      ...options,
+      topic,
+      encoding: openEncoding(storage, topic, options),
+      limits: producerLimits(storage, options),
+      now: options.now ?? Date.now,
+      wait: { signal: options.signal ?? new AbortController().signal },
+    }
     this.#operation = storage.begin()
     this.#operation.owns(() => this.close())
   }
@@ -86,12 +73,7 @@ export class Producer implements AsyncDisposable {
    * await producer.produceMany(other.read('quakes'))
    */
   async produceMany(messages: Iterable<NewMessage> | AsyncIterable<NewMessage>): Promise<void> {
-    let isFirst = true
-    // The others are made by the same code, so the first speaks for all: nothing is looked up for every record.
-    const check = (message: NewMessage) => {
-      if (isFirst) checkOptions('message', message)
-      isFirst = false
-    }
+    const check = messageCheck()
     if (Symbol.asyncIterator in messages) {
       for await (const message of messages) {
         check(message)
@@ -101,8 +83,8 @@ export class Producer implements AsyncDisposable {
     }
     for (const message of messages) {
       check(message)
-      const queued = this.#produceOne(message)
-      if (queued !== ready) await queued
+      const accepted = this.#produceOne(message)
+      if (accepted !== queued) await accepted
     }
   }
 
@@ -115,7 +97,20 @@ export class Producer implements AsyncDisposable {
    */
   async flush(): Promise<readonly Position[]> {
     if (this.#line) await this.#line
-    return this.#opened === undefined ? [] : this.#flush(this.#opened)
+    return this.#opened === undefined ? [] : this.#opened.flush()
+  }
+
+  /**
+   * Refuses what still waits to be written (`KAFI_ABORTED`), and what is under way where the back-end can let go of it; waits
+   * for the rest. Answers how many messages were not written; `onDelivery` is told of each, `flush` of none. Afterwards the
+   * producer goes on (librdkafka: purge).
+   *
+   * @example
+   * const dropped = await producer.purge()
+   */
+  async purge(): Promise<number> {
+    if (this.#line) await this.#line
+    return this.#opened === undefined ? 0 : this.#opened.purge()
   }
 
   /** Flushes and closes; any number of times. Rejects as `flush` does, closed all the same. */
@@ -130,7 +125,7 @@ export class Producer implements AsyncDisposable {
 
   #queue(value: unknown, options: ProduceOptions): Promise<void> {
     if (this.#closing) return Promise.reject(closedProducer(this.topic))
-    if (this.#line === undefined && this.#opened !== undefined) return this.#accept(this.#opened, value, options)
+    if (this.#line === undefined && this.#opened !== undefined) return this.#opened.accept(value, options)
     return this.#inLine(value, options)
   }
 
@@ -140,7 +135,7 @@ export class Producer implements AsyncDisposable {
   }
 
   #inLine(value: unknown, options: ProduceOptions): Promise<void> {
-    const step = (this.#line ?? ready).then(() => this.#open()).then((opened) => this.#accept(opened, value, options))
+    const step = (this.#line ?? queued).then(() => this.#open()).then((opened) => opened.accept(value, options))
     const line: Promise<void> = step
       .catch(() => undefined)
       .then(() => {
@@ -150,80 +145,16 @@ export class Producer implements AsyncDisposable {
     return step
   }
 
-  #accept(opened: Opened, value: unknown, options: ProduceOptions): Promise<void> {
-    try {
-      this.#add(opened, value, options)
-    } catch (error) {
-      return Promise.reject(error instanceof Error ? error : new Error(String(error)))
-    }
-    if (options.flush === true) return this.#flush(opened).then(() => undefined)
-    return this.#isFull(opened.outbox) ? this.#room(opened.outbox) : ready
-  }
-
-  #add({ outbox, partitions }: Opened, value: unknown, options: ProduceOptions): void {
-    this.#wait.signal.throwIfAborted()
-    const given = toHeaders(options.headers)
-    const timestamp = toTimestamp(options.timestamp, this.#now)
-    const key = this.#encoding.key(options.key)
-    const bytes = this.#encoding.value(value)
-    const partition = this.#partitionOf(key, options.partition, partitions)
-    const parcel = this.#batch.add(partition, key, bytes, this.#encoding.headers(given), timestamp)
-    parcel.given?.push({ key: options.key ?? null, value })
-    if (this.#batch.count >= this.#limits.count || this.#batch.bytes >= this.#limits.bytes) this.#send(outbox)
-    else this.#timer ??= setTimeout(() => this.#send(outbox), this.#limits.lingerMs)
-  }
-
-  #partitionOf(key: Uint8Array | null, partition = -1, partitions: number): number {
-    const { topic } = this
-    const choose = this.#options.partitioner ?? partitionByKey
-    const chosen = partition === -1 ? choose({ topic, partitions, key, batch: this.#batch.number }) : partition
-    checkPartition({ topic, partition: chosen }, partitions)
-    return chosen
-  }
-
-  #send(outbox: Outbox): void {
-    clearTimeout(this.#timer)
-    this.#timer = undefined
-    if (this.#batch.count > 0) outbox.send(this.#batch.seal())
-  }
-
-  #isFull(outbox: Outbox): boolean {
-    return this.#batch.bytes + outbox.bytes >= this.#limits.queueBytes
-  }
-
-  async #room(outbox: Outbox): Promise<void> {
-    while (this.#isFull(outbox)) {
-      if (outbox.bytes === 0) this.#send(outbox)
-      await outbox.settledOne()
-    }
-  }
-
-  async #flush({ outbox }: Opened): Promise<readonly Position[]> {
-    this.#send(outbox)
-    await within(this.#limits.flushTimeoutMs, outbox.settledAll(), this.topic)
-    const failure = outbox.takeFailure()
-    this.#wait.signal.throwIfAborted()
-    if (failure !== undefined) throw failure
-    return outbox.positions()
-  }
-
-  #open(): Promise<Opened> {
-    this.#opening ??= this.#openWriter().catch((error: unknown) => {
+  #open(): Promise<OpenedProducer> {
+    this.#opening ??= this.#openNow().catch((error: unknown) => {
       this.#opening = undefined
       throw error
     })
     return this.#opening
   }
 
-  async #openWriter(): Promise<Opened> {
-    const { durability, maxInFlight = 5, onDelivery } = this.#options
-    this.#wait.signal.throwIfAborted()
-    const backend = await this.#storage.backend()
-    const { partitions } = await openTarget(this.#storage, backend, this.topic, this.#options, this.#wait)
-    await this.#encoding.prepare(this.#wait)
-    const writer = await backend.openWriter({ ...this.#wait, ...(durability && { durability }) })
-    const outbox = new Outbox(writer, { topic: this.topic, ...this.#wait, maxInFlight, onDelivery })
-    this.#opened = { writer, outbox, partitions }
+  async #openNow(): Promise<OpenedProducer> {
+    this.#opened = await openProducer(this.#storage, this.#options)
     return this.#opened
   }
 
@@ -231,8 +162,7 @@ export class Producer implements AsyncDisposable {
     try {
       await this.flush()
     } finally {
-      clearTimeout(this.#timer)
-      await this.#opened?.writer[Symbol.asyncDispose]()
+      await this.#opened?.[Symbol.asyncDispose]()
       this.#storage.finish(this.#operation)
     }
   }
@@ -254,37 +184,4 @@ function closedProducer(topic: string): KafiError {
   return new KafiError('KAFI_CLOSED', `the producer of topic '${topic}' is closed; make a new one`, {
     details: { topic },
   })
-}
-
-interface Limits {
-  readonly count: number
-  readonly bytes: number
-  readonly lingerMs: number
-  readonly queueBytes: number
-  readonly flushTimeoutMs: number
-}
-
-function limitsOf({ defaults }: Storage, options: ProducerOptions): Limits {
-  return {
-    count: atLeast('batchSize', 1, options.batchSize ?? defaults.produceBatchSize),
-    bytes: atLeast('batchBytes', 1, options.batchBytes ?? 1_048_576),
-    lingerMs: atLeast('lingerMs', 0, options.lingerMs ?? 5),
-    queueBytes: atLeast('queueBytes', 1, options.queueBytes ?? 33_554_432),
-    flushTimeoutMs: atLeast('flushTimeoutMs', -1, options.flushTimeoutMs ?? defaults.flushTimeoutMs),
-  }
-}
-
-function atLeast(name: string, least: number, value: number): number {
-  if (value >= least) return value
-  throw new KafiError('KAFI_ARGUMENT', `${name} is ${value}; it must be a number from ${least} up`)
-}
-
-async function within<T>(timeoutMs: number, work: Promise<T>, topic: string): Promise<T> {
-  if (timeoutMs < 0) return work
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<never>((_, reject) => {
-    const message = `messages for topic '${topic}' were not written within ${timeoutMs} ms; they may be later: flush again`
-    timer = setTimeout(() => reject(new KafiError('KAFI_TIMEOUT', message, { retriable: true })), timeoutMs)
-  })
-  return Promise.race([work, late]).finally(() => clearTimeout(timer))
 }

@@ -35,7 +35,8 @@ export async function openTarget(
   return { partitions: await countPartitions(backend, topic, o), created }
 }
 
-async function countPartitions(backend: Backend, topic: string, o: Wait): Promise<number> {
+/** The number of partitions as the back-end has it now. */
+export async function countPartitions(backend: Backend, topic: string, o: Wait): Promise<number> {
   return (await backend.topics.watermarks([topic], o)).length
 }
 

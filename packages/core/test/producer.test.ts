@@ -257,3 +257,98 @@ test('any messages arrive in the order of their partition, whatever the batches'
     { numRuns: runs(30, 3000) },
   )
 })
+
+test('a purge refuses what waits, tells the callback and not flush, and the producer goes on', async () => {
+  let release: () => void = () => undefined
+  const gate = new Promise<void>((resolve) => (release = resolve))
+  const told: (string | undefined)[] = []
+  const onDelivery = ({ error }: Delivery) => void told.push(isKafiError(error) ? error.code : undefined)
+  await using storage = openToy(
+    {},
+    withAppend((_, go) => gate.then(go)),
+  )
+  await using p = producer(storage, 't', { batchSize: 1, maxInFlight: 1, lingerMs: 60_000, onDelivery })
+  for (const value of ['under way', 'waits for its turn']) await p.produce(value)
+  const purged = p.purge()
+  release()
+  expect(await purged).toBe(1)
+  await p.produce('later')
+  await p.flush()
+  expect((await cat(storage, 't')).map(({ value }) => value)).toEqual(['under way', 'later'])
+  expect(told).toEqual([undefined, 'KAFI_ABORTED', undefined])
+})
+
+test('a purge empties a batch that is not full, and one before the first message does nothing', async () => {
+  await using storage = openToy()
+  await using p = producer(storage, 't', { lingerMs: 60_000 })
+  expect(await p.purge()).toBe(0)
+  const calls = ['a', 'b'].map((value) => p.produce(value))
+  expect(await p.purge()).toBe(2)
+  await Promise.all(calls)
+  expect(await p.flush()).toEqual([])
+  expect(await cat(storage, 't')).toEqual([])
+})
+
+test('a purge reaches what is under way where the writer can let go of it', async () => {
+  const toy = toyBackend()
+  let refuse: (error: Error) => void = () => undefined
+  const backend: Backend = {
+    ...toy,
+    openWriter: async (o) => ({
+      ...(await toy.openWriter(o)),
+      append: () => new Promise((_, reject) => (refuse = reject)),
+      purge: async () => refuse(new KafiError('KAFI_ABORTED', 'purged')),
+    }),
+  }
+  await using storage = openToy({}, backend)
+  await using p = producer(storage, 't', { batchSize: 1 })
+  await p.produce('a')
+  expect(await p.purge()).toBe(1)
+  await p.flush()
+})
+
+test('a topic that was given more partitions is seen once the count is old', async () => {
+  const toy = toyBackend()
+  let [partitions, time, questions] = [1, 0, 0]
+  const topics: Backend['topics'] = {
+    ...toy.topics,
+    watermarks: async ([topic = '']) => {
+      questions++
+      return Array.from({ length: partitions }, (_, partition) => ({ topic, partition, start: 0, end: 0, stable: 0 }))
+    },
+  }
+  const written: number[] = []
+  const openWriter: Backend['openWriter'] = async (o) => ({
+    ...(await toy.openWriter(o)),
+    append: async (all) => {
+      written.push(...all.map(({ partition }) => partition))
+      return all.map((place) => ({ ...place, offset: 0, count: 1 }))
+    },
+  })
+  await using storage = openToy({}, { ...toy, topics, openWriter })
+  await using p = producer(storage, 't', { partitionsMaxAgeMs: 1000, now: () => time })
+  await p.produce(1, { flush: true })
+  partitions = 3
+  await p.produce(2, { flush: true })
+  await expect(p.produce(3, { partition: 2 })).rejects.toMatchObject({ code: 'KAFI_PARTITION_UNKNOWN' })
+  const before = questions
+  time = 1000
+  // The batch that is sent asks, beside itself.
+  await p.produce(4, { flush: true })
+  await p.produce(5, { partition: 2, flush: true })
+  expect(written).toEqual([0, 0, 0, 2])
+  expect(questions).toBe(before + 1)
+})
+
+test('every one of many messages is checked, whatever its neighbours look like', async () => {
+  await using storage = openToy()
+  await using p = producer(storage, 't')
+  const good = { value: 1, key: 'a' }
+  const odd = [{ key: 'a', value: 2 }, { value: 3 }, { value: 4, key: 'b', partition: 0 }]
+  await p.produceMany([good, good, ...odd, good])
+  const bad = { value: 5, key: 'c', partitoin: 0 }
+  await expect(p.produceMany([good, bad])).rejects.toThrow("did you mean 'partition'?")
+  await expect(p.produceMany([good, 7 as never])).rejects.toMatchObject({ code: 'KAFI_ARGUMENT' })
+  await p.flush()
+  expect((await cat(storage, 't')).map(({ value }) => value)).toEqual([1, 1, 2, 3, 4, 1, 1, 1])
+})

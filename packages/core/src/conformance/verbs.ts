@@ -49,6 +49,28 @@ export const verbCases: readonly Case[] = [
     },
   },
   {
+    promise: 'a producer sees partitions that come while it writes',
+    needs: ['extend', 'partition'],
+    async check(bench) {
+      await using storage = storageOf(bench)
+      const topic = bench.name()
+      await using quakes = producer(storage, topic, { partitionsMaxAgeMs: 0 })
+      await quakes.produce(0, { flush: true })
+      await bench.backend.topics.extend?.(topic, 3, bench.wait)
+      const isThere = async () => {
+        // Asks beside itself how many there are.
+        await quakes.produce(1, { partition: 0, flush: true })
+        return quakes.produce(2, { partition: 2, flush: true }).then(
+          () => true,
+          () => false,
+        )
+      }
+      let tries = 0
+      while (tries < 100 && !(await isThere())) tries++
+      assert.equal((await cat(storage, topic)).filter(({ partition }) => partition === 2).length, 1)
+    },
+  },
+  {
     promise: 'a copy of the bytes equals its source',
     needs: ['timestamp', 'partition', 'headers'],
     async check(bench) {

@@ -1,0 +1,48 @@
+/** How a count is kept right. */
+export interface PartitionCountOptions {
+  /** A count that is older is not trusted, in ms. */
+  readonly maxAgeMs: number
+  /** The clock, in ms. */
+  readonly now: () => number
+  /** Asks the storage. */
+  readonly ask: () => Promise<number>
+}
+
+/** How many partitions a topic has. It may be given more while it is written: it is asked again now and then. */
+export class PartitionCount {
+  readonly #options: PartitionCountOptions
+  #current: number
+  #at: number
+  #asking: Promise<void> | undefined
+
+  constructor(current: number, options: PartitionCountOptions) {
+    this.#options = options
+    this.#current = current
+    this.#at = options.now()
+  }
+
+  /** As far as is known. */
+  get current(): number {
+    return this.#current
+  }
+
+  /** Asks anew, beside whoever writes, if that was long ago. A question that fails is asked again as late. */
+  refresh(): void {
+    const { maxAgeMs, now, ask } = this.#options
+    if (this.#asking !== undefined || now() - this.#at < maxAgeMs) return
+    this.#asking = ask()
+      .then(
+        (found) => void (this.#current = found),
+        () => undefined,
+      )
+      .finally(() => {
+        this.#at = now()
+        this.#asking = undefined
+      })
+  }
+
+  /** Resolves when no question is open. */
+  async settled(): Promise<void> {
+    await this.#asking
+  }
+}
