@@ -46,7 +46,7 @@ function watchReader(reader: Reader, statistics: Statistics): Reader {
 function watchWriter(writer: Writer, watchers: Watchers): Writer {
   const { onDelivery, onCommit } = watchers.callbacks
   watchers.statistics?.onWriter()
-  const { commit, abort } = writer
+  const { commit, abort, purge } = writer
   return {
     resumed: writer.resumed,
     // Whoever is told of each message needs them one by one.
@@ -59,6 +59,7 @@ function watchWriter(writer: Writer, watchers: Watchers): Writer {
       },
     }),
     ...(abort && { abort: () => abort.call(writer) }),
+    ...(purge && { purge: () => purge.call(writer) }),
     [Symbol.asyncDispose]: () => writer[Symbol.asyncDispose](),
   }
 }

@@ -1,3 +1,5 @@
+import type { ProducerPhase } from './shown-producers.ts'
+
 /** Figures of durations, in microseconds, since the report before. Percentiles are of the last 1,000 of them. */
 export interface StatisticsWindow {
   readonly min: number
@@ -68,6 +70,21 @@ export interface TopicStatistics {
   readonly partitions: Readonly<Record<string, PartitionStatistics>>
 }
 
+/** The idempotent producer that was opened last. Ages in ms. */
+export interface EosStatistics {
+  readonly idemp_state: 'Assigned'
+  readonly idemp_stateage: number
+  /** `Init`: it has no transactions. */
+  readonly txn_state: ProducerPhase
+  readonly txn_stateage: number
+  /** May something be written into its transaction now? */
+  readonly txn_may_enq: boolean
+  readonly producer_id: number
+  readonly producer_epoch: number
+  /** How many ids and epochs it was given. */
+  readonly epoch_cnt: number
+}
+
 /** What a cluster did, in the words of librdkafka's statistics. `JSON.stringify` makes of it what `stats_cb` has there. */
 export interface ClusterStatistics {
   readonly name: string
@@ -93,6 +110,8 @@ export interface ClusterStatistics {
   readonly rxmsg_bytes: number
   readonly brokers: Readonly<Record<string, BrokerStatistics>>
   readonly topics: Readonly<Record<string, TopicStatistics>>
+  /** Absent: nobody writes idempotently. */
+  readonly eos?: EosStatistics
   /** Of groups that are joined. */
   readonly cgrp?: { readonly state: 'up'; readonly rebalance_cnt: number; readonly assignment_size: number }
 }

@@ -1,35 +1,11 @@
-import { isKafiError, type Place, type Position } from '@kafi/core'
+import type { Place, Position } from '@kafi/core'
 import type { Client } from './client.ts'
 import type { Address, WireRequest } from './driver.ts'
+import { lastProducer } from './shown-producers.ts'
+import { BrokerFigures } from './statistics-brokers.ts'
 import type { Traffic } from './statistics-driver.ts'
-import type { BrokerStatistics, ClusterStatistics, PartitionStatistics, TopicStatistics } from './statistics-report.ts'
-import { Window } from './statistics-window.ts'
-
-interface BrokerFigures {
-  readonly address: Address
-  readonly requests: Map<string, number>
-  readonly rtt: Window
-  readonly throttle: Window
-  tx: number
-  txbytes: number
-  txerrs: number
-  timeouts: number
-  rx: number
-  rxbytes: number
-  connects: number
-  disconnects: number
-}
-
-interface PartitionFigures extends Place {
-  txmsgs: number
-  txbytes: number
-  rxmsgs: number
-  rxbytes: number
-  next: number
-  committed: number
-}
-
-const noOffset = -1001
+import type { ClusterStatistics, EosStatistics } from './statistics-report.ts'
+import { newFigures, type PartitionFigures, reportTopics } from './statistics-topics.ts'
 
 /** Counts what goes over the connections, and what is written and read; {@link Statistics.report} shows it. */
 export class Statistics implements Traffic {
@@ -46,36 +22,28 @@ export class Statistics implements Traffic {
   }
 
   onConnect(address: Address): void {
-    this.#broker(address).connects++
+    this.#broker(address).onConnect()
   }
 
   onDisconnect(address: Address): void {
-    this.#broker(address).disconnects++
+    this.#broker(address).onDisconnect()
   }
 
-  onRequest(address: Address, { name }: WireRequest, bytes: number): void {
-    const broker = this.#broker(address)
-    broker.tx++
-    broker.txbytes += bytes
-    broker.requests.set(name, (broker.requests.get(name) ?? 0) + 1)
+  onRequest(address: Address, request: WireRequest, bytes: number): void {
+    this.#broker(address).onRequest(request, bytes)
   }
 
   onAnswer(address: Address, bytes: number, tookMs: number): void {
-    const broker = this.#broker(address)
-    broker.rx++
-    broker.rxbytes += bytes
-    broker.rtt.add(tookMs * 1000)
+    this.#broker(address).onAnswer(bytes, tookMs)
   }
 
   onFailure(address: Address, error: unknown): void {
-    const broker = this.#broker(address)
-    broker.txerrs++
-    if (isKafiError(error, 'KAFI_TIMEOUT')) broker.timeouts++
+    this.#broker(address).onFailure(error)
   }
 
   /** A broker asked for a pause. */
   onThrottle(address: Address, ms: number): void {
-    this.#broker(address).throttle.add(ms)
+    this.#broker(address).onThrottle(ms)
   }
 
   /** Messages are given to a writer, or (below 0) settled. */
@@ -138,8 +106,9 @@ export class Statistics implements Traffic {
       txmsg_bytes: sum(partitions, ({ txbytes }) => txbytes),
       rxmsgs: sum(partitions, ({ rxmsgs }) => rxmsgs),
       rxmsg_bytes: sum(partitions, ({ rxbytes }) => rxbytes),
-      brokers: Object.fromEntries(brokers.map((one) => reportBroker(client, one))),
+      brokers: Object.fromEntries(brokers.map((one) => one.report(client)).map((one) => [one.name, one])),
       topics: reportTopics(client, partitions, nowMs),
+      ...reportProducer(client, nowMs),
       ...(this.#assigned !== undefined && {
         cgrp: { state: 'up' as const, rebalance_cnt: this.#rebalances, assignment_size: this.#assigned },
       }),
@@ -150,13 +119,7 @@ export class Statistics implements Traffic {
     const name = `${address.host}:${address.port}`
     const known = this.#brokers.get(name)
     if (known) return known
-    const made: BrokerFigures = {
-      address,
-      requests: new Map(),
-      rtt: new Window(),
-      throttle: new Window(),
-      ...{ tx: 0, txbytes: 0, txerrs: 0, timeouts: 0, rx: 0, rxbytes: 0, connects: 0, disconnects: 0 },
-    }
+    const made = new BrokerFigures(address)
     this.#brokers.set(name, made)
     return made
   }
@@ -165,64 +128,26 @@ export class Statistics implements Traffic {
     const key = `${topic}-${partition}`
     const known = this.#partitions.get(key)
     if (known) return known
-    const counts = { txmsgs: 0, txbytes: 0, rxmsgs: 0, rxbytes: 0, next: noOffset, committed: noOffset }
-    const made: PartitionFigures = { topic, partition, ...counts }
+    const made = newFigures({ topic, partition })
     this.#partitions.set(key, made)
     return made
   }
 }
 
-function reportBroker({ metadata }: Client, figures: BrokerFigures): [string, BrokerStatistics] {
-  const { address, connects, disconnects, requests, rtt, throttle, timeouts, ...counts } = figures
-  const nodename = `${address.host}:${address.port}`
-  const node = [...metadata.nodes.values()].find(({ host, port }) => `${host}:${port}` === nodename)
-  const name = `${nodename}/${node?.id ?? 'bootstrap'}`
-  return [
-    name,
-    {
-      name,
-      nodeid: node?.id ?? -1,
-      nodename,
-      source: node ? 'learned' : 'configured',
-      state: connects > disconnects ? 'UP' : 'DOWN',
-      waitresp_cnt: Math.max(0, counts.tx - counts.rx - counts.txerrs),
-      ...{ tx: counts.tx, txbytes: counts.txbytes, txerrs: counts.txerrs, rx: counts.rx, rxbytes: counts.rxbytes },
-      ...{ req_timeouts: timeouts, connects, disconnects },
-      rtt: rtt.take(),
-      throttle: throttle.take(),
-      req: Object.fromEntries(requests),
-    },
-  ]
-}
-
-function reportTopics(
-  { metadata }: Client,
-  partitions: readonly PartitionFigures[],
-  nowMs: number,
-): Readonly<Record<string, TopicStatistics>> {
-  const names = [...new Set(partitions.map(({ topic }) => topic))]
-  const report = (topic: string): [string, TopicStatistics] => {
-    const at = metadata.topics.get(topic)?.at
-    const own = partitions.filter((one) => one.topic === topic)
-    return [
-      topic,
-      {
-        topic,
-        metadata_age: at === undefined || at === -Infinity ? -1 : Math.round(nowMs - at),
-        partitions: Object.fromEntries(own.map((one) => [String(one.partition), reportPartition(metadata, one)])),
-      },
-    ]
-  }
-  return Object.fromEntries(names.map(report))
-}
-
-function reportPartition(metadata: Client['metadata'], figures: PartitionFigures): PartitionStatistics {
-  const { partition, next, committed, txmsgs, txbytes, rxmsgs, rxbytes } = figures
-  const { leader = -1, leaderEpoch = -1 } = metadata.partition(figures) ?? {}
+function reportProducer(client: Client, nowMs: number): { readonly eos?: EosStatistics } {
+  const producer = lastProducer(client)
+  if (producer === undefined) return {}
+  const { current, assignments, assignedAtMs, phase, phaseAtMs } = producer
   return {
-    partition,
-    ...{ broker: leader, leader, leader_epoch: leaderEpoch },
-    ...{ next_offset: next, committed_offset: committed },
-    ...{ txmsgs, txbytes, rxmsgs, rxbytes },
+    eos: {
+      idemp_state: 'Assigned',
+      idemp_stateage: Math.round(nowMs - assignedAtMs),
+      txn_state: phase,
+      txn_stateage: Math.round(nowMs - phaseAtMs),
+      txn_may_enq: phase === 'Ready' || phase === 'InTransaction',
+      producer_id: Number(current.id),
+      producer_epoch: current.epoch,
+      epoch_cnt: assignments,
+    },
   }
 }

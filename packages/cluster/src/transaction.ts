@@ -1,7 +1,8 @@
 import type { Place, Wait } from '@kafi/core'
 import type { Client } from './client.ts'
 import { nobody, type ProducerId } from './producer-id.ts'
-import type { Producer } from './sender.ts'
+import type { Producer } from './sender-options.ts'
+import type { ProducerPhase, ShownProducer } from './shown-producers.ts'
 import type { AskOptions } from './transaction-coordinator.ts'
 import { cannotRenew, fencedError } from './transaction-errors.ts'
 import { commitInTransaction, type GroupPosition, type GroupSeat } from './transaction-offsets.ts'
@@ -23,8 +24,11 @@ export class Transaction implements Producer {
   readonly #places = new Set<string>()
   readonly #groups = new Set<string>()
   #current: ProducerId = nobody
-  /** Was something asked for that opens one? */
-  #mayBeOpen = false
+  #assignments = 0
+  #assignedAtMs = 0
+  /** `Ready`: nothing is open, and nothing was asked for that opens one. */
+  #phase: ProducerPhase = 'Ready'
+  #phaseAtMs = 0
 
   constructor(client: Client, options: TransactionOptions) {
     this.#client = client
@@ -37,6 +41,17 @@ export class Transaction implements Producer {
 
   get current(): ProducerId {
     return this.#current
+  }
+
+  /** As it stands now. */
+  get shown(): ShownProducer {
+    return {
+      current: this.#current,
+      assignments: this.#assignments,
+      assignedAtMs: this.#assignedAtMs,
+      phase: this.#phase,
+      phaseAtMs: this.#phaseAtMs,
+    }
   }
 
   get newestProduce(): number {
@@ -56,7 +71,7 @@ export class Transaction implements Producer {
     const { transactionalId } = this
     if (!(await canRaiseEpoch(this.#client, transactionalId, o))) throw cannotRenew(transactionalId)
     // What is open is aborted first: the coordinator would fence us along with it (TransactionManager.beginAbort).
-    const next = this.#mayBeOpen ? await this.#end(false, o) : null
+    const next = this.#phase === 'Ready' ? null : await this.#end(false, o)
     if (next === null) await this.#init(this.#current, o)
     this.#begin(next)
   }
@@ -66,7 +81,7 @@ export class Transaction implements Producer {
   }
 
   async add(places: readonly Place[], o: Wait): Promise<void> {
-    this.#mayBeOpen = true
+    this.#enter('InTransaction')
     if (this.#options.version === 1) await addPartitions(this.#client, this.#self, places, o)
     for (const { topic, partition } of places) this.#places.add(`${topic}/${partition}`)
   }
@@ -79,7 +94,7 @@ export class Transaction implements Producer {
     o: Wait,
   ): Promise<void> {
     if (positions.length === 0) return
-    this.#mayBeOpen = true
+    this.#enter('InTransaction')
     const { version } = this.#options
     if (version === 1 && !this.#groups.has(group)) await addGroup(this.#client, this.#self, group, o)
     this.#groups.add(group)
@@ -95,7 +110,7 @@ export class Transaction implements Producer {
    * committed is to be seen when this resolves.
    */
   async end(committed: boolean, o: AskOptions): Promise<void> {
-    if (!this.#mayBeOpen) return
+    if (this.#phase === 'Ready') return
     // Whatever became of it, the next one has another epoch.
     if (!committed && this.#options.version === 2) return this.renew(o)
     const next = await this.#end(committed, o)
@@ -110,19 +125,32 @@ export class Transaction implements Producer {
   }
 
   #end(committed: boolean, o: AskOptions): Promise<ProducerId | null> {
+    this.#enter(committed ? 'CommittingTransaction' : 'AbortingTransaction')
     return endTransaction(this.#client, this.#self, { ...o, committed, version: this.#options.version })
   }
 
   async #init(producer: ProducerId, o: AskOptions): Promise<void> {
     const { transactionalId, timeoutMs: lastsMs } = this.#options
-    this.#current = await initProducer(this.#client, { transactionalId, producer }, { ...o, lastsMs })
+    this.#assign(await initProducer(this.#client, { transactionalId, producer }, { ...o, lastsMs }))
+  }
+
+  #assign(producer: ProducerId): void {
+    this.#current = producer
+    this.#assignments++
+    this.#assignedAtMs = this.#client.options.clock.now()
+  }
+
+  #enter(phase: ProducerPhase): void {
+    if (phase === this.#phase) return
+    this.#phase = phase
+    this.#phaseAtMs = this.#client.options.clock.now()
   }
 
   /** Nothing is open any more; null: as whom we were. */
   #begin(next: ProducerId | null): void {
-    this.#current = next ?? this.#current
+    if (next) this.#assign(next)
     this.#places.clear()
     this.#groups.clear()
-    this.#mayBeOpen = false
+    this.#enter('Ready')
   }
 }

@@ -1,6 +1,7 @@
 import { type Appended, type Block, isKafiError, KafiError, type Member, type Run, type Wait } from '@kafi/core'
 import type { Client } from './client.ts'
 import { closedWriter } from './sender-errors.ts'
+import { showProducer, type ShownProducer } from './shown-producers.ts'
 import { Transaction } from './transaction.ts'
 import { fencedError, noTransactions, unknownCommit } from './transaction-errors.ts'
 import { type GroupPosition, seatOf } from './transaction-offsets.ts'
@@ -40,13 +41,16 @@ export async function openTransactions(client: Client, options: OpenTransactions
  * `abort`.
  */
 export class Transactions implements AsyncDisposable {
+  readonly #client: Client
   readonly #transaction: Transaction
   readonly #appender: RunAppender
   /** Appends of the open transaction. */
   readonly #appending = new Set<Promise<unknown>>()
   #turn: Promise<unknown> = Promise.resolve()
   #failure: unknown
+  #failedAtMs = 0
   #closing: Promise<void> | undefined
+  readonly #hide: () => void
 
   constructor(
     client: Client,
@@ -54,7 +58,9 @@ export class Transactions implements AsyncDisposable {
     format: ConstructorParameters<typeof RunAppender>[2],
     transaction: Transaction,
   ) {
+    this.#client = client
     this.#transaction = transaction
+    this.#hide = showProducer(client, () => this.#shown())
     this.#appender = new RunAppender(client, limits, format, transaction, (error) => this.#fail(error))
   }
 
@@ -133,6 +139,14 @@ export class Transactions implements AsyncDisposable {
     await closed
     const o = { signal: new AbortController().signal, timeoutMs: closingMs }
     await this.#end(o).catch(() => this.#transaction.end(false, o).catch(() => undefined))
+    this.#hide()
+  }
+
+  #shown(): ShownProducer {
+    const { shown } = this.#transaction
+    if (this.#failure === undefined) return shown
+    const isFatal = isKafiError(this.#failure) && this.#failure.fatal
+    return { ...shown, phase: isFatal ? 'FatalError' : 'AbortableError', phaseAtMs: this.#failedAtMs }
   }
 
   async #abort(o: Wait): Promise<void> {
@@ -149,7 +163,7 @@ export class Transactions implements AsyncDisposable {
     if (isKafiError(this.#failure, 'KAFI_FENCED') && this.#failure.fatal) throw this.#failure
     if (sender.hasLost || isKafiError(this.#failure, 'KAFI_OUTCOME_UNKNOWN')) await this.#transaction.renew(o)
     else await this.#transaction.end(false, o)
-    sender.hasLost = false
+    sender.forgetLost()
   }
 
   #inTurn<T>(action: () => Promise<T>): Promise<T> {
@@ -164,7 +178,9 @@ export class Transactions implements AsyncDisposable {
   }
 
   #fail(error: unknown): void {
-    this.#failure ??= fencedError(this.transactionalId, error)
+    if (this.#failure !== undefined) return
+    this.#failure = fencedError(this.transactionalId, error)
+    this.#failedAtMs = this.#client.options.clock.now()
   }
 
   async #failing<T>(work: () => Promise<T>): Promise<T> {

@@ -7,21 +7,17 @@ import { knowsProducers, newProducerId, nobody } from './producer-id.ts'
 import { Lot } from './produce-lot.ts'
 import { race } from './race.ts'
 import { Room } from './produce-room.ts'
-import { type Producer, Sender } from './sender.ts'
+import { Sender } from './sender.ts'
 import { closedWriter } from './sender-errors.ts'
+import type { Producer } from './sender-options.ts'
+import { showProducer } from './shown-producers.ts'
 import { type WriterLimits, writerLimits, type WriterOptions } from './writer-options.ts'
 
 /** What {@link openWriter} is told. */
 export interface OpenWriterOptions extends Wait, WriterOptions {}
 
-/** A writer that can let go of what it has not sent yet. */
-export interface PurgeableWriter extends Writer {
-  /**
-   * Refuses what still waits (`KAFI_ABORTED`) and does not try again what is under way; resolves when nothing is under way
-   * any more. Kafka: purge() of librdkafka.
-   */
-  purge(): Promise<void>
-}
+/** A writer that can let go of what it has not sent yet (librdkafka: purge). */
+export type PurgeableWriter = Writer & Required<Pick<Writer, 'purge'>>
 
 /**
  * Opens a writer without transactions: what is acknowledged is on all in-sync replicas, in the order of the calls, once.
@@ -108,10 +104,15 @@ export class RunAppender {
 class PlainWriter implements PurgeableWriter {
   readonly resumed: readonly Position[] = []
   readonly #appender: RunAppender
+  readonly #hide: () => void
   #closing: Promise<void> | undefined
 
   constructor(client: Client, limits: WriterLimits, format: BatchFormat, producer: Producer) {
     this.#appender = new RunAppender(client, limits, format, producer)
+    const now = client.options.clock.now()
+    const { current } = producer
+    const shown = { current, assignments: 1, assignedAtMs: now, phase: 'Init', phaseAtMs: now } as const
+    this.#hide = current.id < 0n ? () => undefined : showProducer(client, () => shown)
   }
 
   fits(block: Block): boolean {
@@ -129,7 +130,7 @@ class PlainWriter implements PurgeableWriter {
   }
 
   [Symbol.asyncDispose](): Promise<void> {
-    this.#closing ??= this.#appender.sender.close()
+    this.#closing ??= this.#appender.sender.close().finally(this.#hide)
     return this.#closing
   }
 }
