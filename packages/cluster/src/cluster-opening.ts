@@ -76,8 +76,11 @@ function watchOptions(options: ClientOptions, watchers: Watchers): ClientOptions
 }
 
 function trafficOf({ callbacks, statistics, log }: Watchers): Traffic {
+  // Who waits at a prompt is told at once why, and once: calls try again for a minute.
+  let isTold = false
   return {
     onConnect(address) {
+      isTold = false
       log.debug(`connected to ${nameOf(address)}`)
       statistics?.onConnect(address)
     },
@@ -87,9 +90,13 @@ function trafficOf({ callbacks, statistics, log }: Watchers): Traffic {
     },
     onRequest: (address, sent, bytes) => statistics?.onRequest(address, sent, bytes),
     onAnswer: (address, bytes, tookMs) => statistics?.onAnswer(address, bytes, tookMs),
-    onFailure(address, error) {
+    onFailure(address, error, during) {
       const problem = asKafiError(error)
-      log.info(redactText(problem.message), { ...problem.details })
+      const isNews = during === 'connect' && problem.retriable && !isTold
+      isTold ||= isNews
+      const message = redactText(problem.message)
+      if (isNews) log.warn(`${message}; trying again`, { ...problem.details })
+      else log.info(message, { ...problem.details })
       statistics?.onFailure(address, error)
       callbacks.onError?.(problem)
     },

@@ -66,10 +66,14 @@ export function kafkaError(code: number, place: KafkaErrorPlace): KafiError {
   const { name, retriable, message } = errorOf(code)
   const { text, ...where } = place
   const details = { ...where, kafkaCode: code, kafkaError: name }
-  return new KafiError(codes.get(name) ?? 'KAFI_STORAGE', `${nameOf(place)}: ${name}: ${text || message}`, {
-    retriable,
-    details,
-  })
+  const said = missingTopic(name, place) ?? `${nameOf(place)}: ${name}: ${text || message}`
+  return new KafiError(codes.get(name) ?? 'KAFI_STORAGE', said, { retriable, details })
+}
+
+/** What everybody sees one day says the way out. */
+function missingTopic(name: string, { topic, partition }: KafkaErrorPlace): string | undefined {
+  if (name !== 'UNKNOWN_TOPIC_OR_PARTITION' || topic === undefined || partition !== undefined) return undefined
+  return `no topic '${topic}' in this cluster; ls() shows those it has`
 }
 
 /**

@@ -139,15 +139,24 @@ function skipTags(bytes: Uint8Array): Uint8Array {
 function connectError({ host, port }: Address, cause: unknown): KafiError {
   const name = cause instanceof Error ? cause.name : ''
   const why = cause instanceof Error ? cause.message : String(cause)
-  const denied = /SASL|Authentication/i.test(`${name} ${why}`)
-  const message = denied
-    ? `${host}:${port} does not let us in: ${why}; check sasl.mechanisms, sasl.username and sasl.password`
-    : `cannot connect to ${host}:${port}: ${why}; check bootstrap.servers and security.protocol`
-  return new KafiError(denied ? 'KAFI_DENIED' : 'KAFI_STORAGE', message, {
-    retriable: !denied,
-    details: { host, port },
-    cause,
-  })
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
+  const at = `${host}:${port}`
+  const details = { host, port, ...(code !== '' && { code }) }
+  if (/SASL|Authentication/i.test(`${name} ${why}`)) {
+    const message = `${at} does not let us in: ${why}; check sasl.mechanisms, sasl.username and sasl.password`
+    return new KafiError('KAFI_DENIED', message, { details, cause })
+  }
+  if (isCertificateError(code)) {
+    const message = `the certificates of ${at} and of this client do not fit: ${why} (${code}); check ssl.ca.location`
+    return new KafiError('KAFI_DENIED', message, { details, cause })
+  }
+  const message = `cannot connect to ${at}: ${why}; check bootstrap.servers and security.protocol`
+  return new KafiError('KAFI_STORAGE', message, { retriable: true, details, cause })
+}
+
+/** The names of OpenSSL and Node for what no second try mends. */
+function isCertificateError(code: string): boolean {
+  return /CERT|SIGNATURE|ISSUER|ALTNAME/.test(code)
 }
 
 function lostError({ host, port }: Address, { name }: WireRequest, cause?: unknown): KafiError {
