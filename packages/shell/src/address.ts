@@ -26,8 +26,8 @@ export interface Surroundings extends Pick<StorageOptions, 'progress' | 'default
 
 /**
  * The storage an address stands for: `locals/local` and `local` are configurations (the bare name where it is unique; one
- * in the home itself comes first), `./data`, `/data`, `~/data` and any other folder that exists are that folder.
- * Nothing is opened yet.
+ * in the home itself comes first), `./data`, `/data`, `~/data` and any other folder that exists are that folder, and
+ * `localhost:9092` is the cluster of these brokers (several with commas between them). Nothing is opened yet.
  *
  * @example
  * const storage = await storageAt('locals/local', { home: '.', cwd: process.cwd(), env: process.env, log: silent })
@@ -38,6 +38,7 @@ export async function storageAt(address: string, place: Surroundings): Promise<S
   if (files.length > 1) throw ambiguous(address, files)
   if (files[0] !== undefined) return openConfig(files[0], place)
   if (await isFolder(resolve(place.cwd, address))) return openFolder(address, place)
+  if (brokers.test(address)) return openKind('kafka', { bootstrapServers: address }, place)
   throw notFound(address, place)
 }
 
@@ -81,12 +82,23 @@ async function openConfig(file: ConfigFile, place: Surroundings): Promise<Storag
   return new Class(addressOf(file), optionsOf(place))
 }
 
+/** `host:port`, several with commas between them; IPv6 in brackets. */
+const brokers = /^(?:\[[0-9a-fA-F:.]+\]|[\w.-]+):\d{1,5}(?:,(?:\[[0-9a-fA-F:.]+\]|[\w.-]+):\d{1,5})*$/
+
 async function openFolder(path: string, place: Surroundings): Promise<Storage> {
-  const [local] = kinds
-  if (local === undefined) throw new Error('the first kind is the folder')
-  const Class = await loadClass(local)
   const rootDir = path.startsWith('~/') ? resolve(homedir(), path.slice(2)) : resolve(place.cwd, path)
-  return new Class({ rootDir }, optionsOf(place))
+  return openKind('local', { rootDir }, place)
+}
+
+async function openKind(
+  section: string,
+  config: Readonly<Record<string, unknown>>,
+  place: Surroundings,
+): Promise<Storage> {
+  const kind = kinds.find((each) => each.section === section)
+  if (kind === undefined) throw new Error(`${section} is no kind of storage`)
+  const Class = await loadClass(kind)
+  return new Class(config, optionsOf(place))
 }
 
 async function isFolder(path: string): Promise<boolean> {
@@ -99,13 +111,14 @@ function ambiguous(address: string, files: readonly ConfigFile[]): KafiError {
 }
 
 function wayToMake(address: string): string {
-  const file = address.includes('/') ? address : `locals/${address}`
-  return `; write configs/${file}.yaml, or ./${address} for a folder`
+  if (address.includes('/')) return `; write configs/${address}.yaml, or ./${address} for a folder`
+  const files = `configs/clusters/${address}.yaml or configs/locals/${address}.yaml`
+  return `; write ${files}, or say ./${address} for a folder, host:port for a cluster`
 }
 
 function notFound(address: string, place: Surroundings): KafiError {
   const known = configsIn(place).flatMap((file) => [addressOf(file), file.name])
-  const hint = didYouMean(address, known) || wayToMake(address)
+  const hint = didYouMean(address, known) || wayToMake(address.slice(0, 200))
   return new KafiError('KAFI_CONFIG', `no storage '${address.slice(0, 200)}' in ${place.home}${hint}`, {
     details: { address },
   })

@@ -33,7 +33,8 @@ export function generalHelp(commands: Iterable<Command>): string {
 kafi <storage> <command> [options]  one command
 kafi <command> --help               its options and examples
 
-A storage is a configuration (locals/local, or local where that is unique) or a folder (./data).
+A storage is a configuration (clusters/local, or local where that is unique), a folder (./data), or the brokers of a
+cluster (localhost:9092).
 Messages go to standard output, one line of JSON each; all else goes to standard error.
 Exit codes: 0 all is well, 1 failed, nothing found or different, 2 used wrongly, 130 stopped.
 
@@ -43,6 +44,7 @@ Examples
   kafi ./data touch snacks
   kafi ./data produce snacks '{"name": "cookie"}' --key 123
   kafi ./data cat snacks
+  kafi localhost:9092 cat snacks --follow
   kafi locals/local cp snacks locals/backup snacks --type bytes
 `
 }

@@ -73,7 +73,8 @@ export function readOptionsOf(context: Context): ReadOptions {
     end: boundsOf(textOf(args, 'end'), '--end'),
     partitions: partitionsOf(textOf(args, 'partitions')),
     follow: flagOf(args, 'follow') || undefined,
-    idleMs: countOf(args, 'idle'),
+    // Ctrl-C is at hand: what ends a program that follows (`consume.timeout`) does not end this.
+    idleMs: countOf(args, 'idle') ?? (flagOf(args, 'follow') ? -1 : undefined),
     isolation: choiceOf(args, 'isolation', ['committed', 'uncommitted'] as const),
     group: textOf(args, 'group'),
     onError: choiceOf(args, 'on-error', onError),

@@ -266,6 +266,24 @@ test('an abort ends with 130 and says where to go on', async () => {
   expect(outcome.notes).toBe('stopped; go on with snacks --start 0=3\nkafi: KAFI_ABORTED: stopped\n')
 })
 
+test('who follows waits until it is stopped, whatever consume.timeout says', async () => {
+  const config = `local:\n  root.dir: ${join(place.folder, 'data')}\nkafi:\n  consume.timeout: 0.001\n`
+  await writeFile(join(place.folder, 'quick.yaml'), config)
+  await produceSnacks()
+  const { KafiError } = await import('@kafi/core')
+  const controller = new AbortController()
+  let late: Promise<unknown> | undefined
+  const outcome = await place.kafi(['quick', 'cat', 'snacks', '--follow', '--format', '%v\n'], {
+    signal: controller.signal,
+    onOutput: (text) => {
+      if (text.includes('late')) controller.abort(new KafiError('KAFI_ABORTED', 'stopped'))
+      late ??= kafi('./data', 'produce', 'snacks', '"late"')
+    },
+  })
+  await late
+  expect(outcome).toMatchObject({ code: 130, out: expect.stringContaining('late') as string })
+})
+
 test('hostile names are a typed error or come back, and leave no file outside', async () => {
   for (const name of [
     '__proto__',

@@ -29,6 +29,11 @@ test('a cluster is addressed as any other storage', async () => {
   expect(await kafi('cp', 'snacks', './data', 'snacks', '--type', 'bytes')).toMatchObject({ code: 0 })
 })
 
+test('brokers are addressed without a configuration', async () => {
+  expect(await place.kafi([fake.bootstrapServers, 'ls'])).toEqual({ code: 0, out: 'snacks\n', notes: '' })
+  expect((await place.kafi(['local host:9092', 'ls'])).notes).toContain('host:port for a cluster')
+})
+
 test('a request is sent in its version, and its answer is a line of JSON', async () => {
   const { code, out } = await kafi('request', 'Metadata@12', '{"topics": [{"name": "snacks"}]}')
   expect(code).toBe(0)
