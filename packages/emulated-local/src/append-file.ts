@@ -1,5 +1,5 @@
 import { KafiError, type Bytes, type Wait } from '@kafi/core'
-import type { AppendFile, AppendOptions } from '@kafi/emulated'
+import type { AppendFile, AppendOptions, Part } from '@kafi/emulated'
 import { diskError } from './disk-error.ts'
 import type { Disk } from './disk.ts'
 
@@ -19,17 +19,19 @@ export class FolderFile implements AppendFile {
   readonly #key: string
   readonly #fd: number
   readonly #synced: boolean
+  /** Writes by this number are on disk when they are done; undefined: not asked for yet. */
+  #syncedFd: number | null | undefined
   #size = 0
   /** Behind the spare zeros. */
   #end = 0
   /** Bytes that were written, zeros too, and how many of them were forced to disk. */
   #written = 0
   #forced = 0
-  /** What small syncs took lately, on average. */
+  /** What small syncs, and writes with a sync, took lately, on average. */
   #syncMs = 2 * quickMs
   #state: 'open' | 'failed' | 'closed' = 'open'
   #last: Promise<void> = Promise.resolve()
-  readonly #syncs = new Set<Promise<void>>()
+  readonly #beside = new Set<Promise<void>>()
 
   constructor(disk: Disk, key: string, fd: number, durability: 'sync' | 'os') {
     this.#disk = disk
@@ -42,23 +44,25 @@ export class FolderFile implements AppendFile {
     return this.#size
   }
 
-  append(body: readonly Bytes[], o: AppendOptions): Promise<void> {
+  async append(body: readonly Bytes[], o: AppendOptions): Promise<void> {
     // One at a time: each begins where the one before ended.
     const done = this.#last.then(() => this.#write(body, o))
     this.#last = done.catch(() => undefined)
-    return done
+    await done
+    if (o.sync === true && this.#forced < this.#written) await this.sync(o)
+  }
+
+  async amend(parts: readonly Part[], o: Pick<AppendOptions, 'signal' | 'sync'>): Promise<void> {
+    // In Linux a write to a file waits for the one that is under way, and by then the bytes are what they shall be.
+    if (this.#openSynced() === null) await this.#last
+    await this.#doBeside(this.#amend(parts, o))
   }
 
   async sync(o: Wait): Promise<void> {
     o.signal.throwIfAborted()
     this.#check()
     if (!this.#synced) return
-    try {
-      await this.#force()
-    } catch (error) {
-      if (this.#state === 'open') this.#state = 'failed'
-      throw syncError(error, this.#key)
-    }
+    await this.#guardSync(this.#force())
   }
 
   linked(): boolean {
@@ -67,10 +71,25 @@ export class FolderFile implements AppendFile {
 
   async [Symbol.asyncDispose](): Promise<void> {
     // Another file may get the number of this one: nothing may be at work on it any more.
-    await Promise.allSettled([this.#last, ...this.#syncs])
+    await Promise.allSettled([this.#last, ...this.#beside])
     if (this.#state === 'closed') return
     this.#state = 'closed'
     this.#disk.close(this.#fd)
+    if (typeof this.#syncedFd === 'number') this.#disk.close(this.#syncedFd)
+  }
+
+  #openSynced(): number | null {
+    if (!this.#synced) return null
+    return (this.#syncedFd ??= this.#disk.openSynced(this.#fd))
+  }
+
+  async #guardSync(work: Promise<void>): Promise<void> {
+    try {
+      await work
+    } catch (error) {
+      if (this.#state === 'open') this.#state = 'failed'
+      throw syncError(error, this.#key)
+    }
   }
 
   async #force(): Promise<void> {
@@ -78,33 +97,71 @@ export class FolderFile implements AppendFile {
     const small = written - this.#forced <= quickBytes
     const start = performance.now()
     if (small && this.#syncMs < quickMs) this.#disk.datasyncSync(this.#fd)
-    else await this.#forceElsewhere()
+    else await this.#doBeside(this.#disk.datasync(this.#fd))
     this.#forced = Math.max(this.#forced, written)
-    if (small) this.#syncMs += (performance.now() - start - this.#syncMs) / 4
+    if (small) this.#noteSync(start)
   }
 
-  async #forceElsewhere(): Promise<void> {
-    const work = this.#disk.datasync(this.#fd)
-    this.#syncs.add(work)
+  #noteSync(start: number): void {
+    this.#syncMs += (performance.now() - start - this.#syncMs) / 4
+  }
+
+  async #doBeside(work: Promise<void>): Promise<void> {
+    this.#beside.add(work)
     try {
       await work
     } finally {
-      this.#syncs.delete(work)
+      this.#beside.delete(work)
     }
   }
 
-  async #write(body: readonly Bytes[], { signal, spare = false }: AppendOptions): Promise<void> {
+  async #write(body: readonly Bytes[], { signal, spare = false, sync = false }: AppendOptions): Promise<void> {
     signal.throwIfAborted()
     this.#check()
     let bytes = 0
     for (const part of body) bytes += part.length
+    // Such a write forces its own bytes alone.
+    const fd = sync && this.#forced === this.#written ? this.#openSynced() : null
     try {
       if (spare && this.#size + bytes > this.#end) await this.#writeWithSpare(body, bytes)
-      else await this.#writePieces(body, bytes)
+      else if (fd === null) await this.#writePieces(body, bytes)
+      else await this.#writeSynced(fd, body, bytes)
     } catch (error) {
       throw diskError(error, 'append to', this.#key)
     }
     this.#size += bytes
+  }
+
+  async #writeSynced(fd: number, body: readonly Bytes[], bytes: number): Promise<void> {
+    const start = performance.now()
+    const small = bytes <= quickBytes
+    try {
+      if (small && this.#syncMs < quickMs) this.#disk.writeSyncedSync(fd, body, this.#size)
+      else await this.#disk.writeSynced(fd, body, this.#size)
+    } catch (error) {
+      // Whether it was the write or the sync, nobody can tell.
+      this.#state = 'failed'
+      throw error
+    }
+    this.#written += bytes
+    this.#forced = this.#written
+    this.#end = Math.max(this.#end, this.#size + bytes)
+    if (small) this.#noteSync(start)
+  }
+
+  async #amend(
+    parts: readonly Part[],
+    { signal, sync = false }: Pick<AppendOptions, 'signal' | 'sync'>,
+  ): Promise<void> {
+    signal.throwIfAborted()
+    this.#check()
+    try {
+      for (const { at, bytes } of parts) await this.#disk.write(this.#fd, [bytes], at)
+    } catch (error) {
+      throw diskError(error, 'write to', this.#key)
+    }
+    // Not in this thread: it waits for all that is on its way to the disk.
+    if (sync && this.#synced) await this.#guardSync(this.#disk.datasync(this.#fd))
   }
 
   async #writeWithSpare(body: readonly Bytes[], bytes: number): Promise<void> {

@@ -21,6 +21,15 @@ export interface Disk {
   read(fd: number, into: Bytes, position: number): Promise<number>
   /** Writes all of it. */
   write(fd: number, body: readonly Bytes[], position: number): Promise<void>
+  /**
+   * Another number for a file that is open: what is written by it is on disk when the write is done (O_DSYNC). Null: there
+   * is no such thing here.
+   */
+  openSynced(fd: number): number | null
+  /** Writes all of it to a number of `openSynced`. */
+  writeSynced(fd: number, body: readonly Bytes[], position: number): Promise<void>
+  /** The same in this thread: nothing else runs meanwhile. */
+  writeSyncedSync(fd: number, body: readonly Bytes[], position: number): void
   /** fdatasync. */
   datasync(fd: number): Promise<void>
   /** The same in this thread: nothing else runs meanwhile. */
@@ -42,7 +51,7 @@ export interface Disk {
 
 // Into the page cache: below this a trip to another thread costs more than the copy.
 const syncBytes = 65_536
-const { O_RDONLY, O_WRONLY, O_CREAT, O_EXCL, O_NOFOLLOW, O_NONBLOCK } = fs.constants
+const { O_RDONLY, O_WRONLY, O_CREAT, O_EXCL, O_NOFOLLOW, O_NONBLOCK, O_DSYNC } = fs.constants
 
 /** The disk of this machine. Callbacks, not `fs.promises`: a small append costs a third. */
 export const nodeDisk: Disk = {
@@ -54,7 +63,19 @@ export const nodeDisk: Disk = {
   close: (fd) => fs.closeSync(fd),
   stat: (fd) => fs.fstatSync(fd),
   read: (fd, into, position) => call((done) => fs.read(fd, into, 0, into.length, position, done)),
-  write: writeAll,
+  write: async (fd, body, position) =>
+    sizeOf(body) <= syncBytes ? writeHere(fd, body, position) : writeElsewhere(fd, body, position),
+  openSynced: (fd) => {
+    // Only there does a name say which file is meant, whatever has become of its own.
+    if (process.platform !== 'linux') return null
+    try {
+      return fs.openSync(`/proc/self/fd/${fd}`, O_WRONLY | O_DSYNC)
+    } catch {
+      return null
+    }
+  },
+  writeSynced: writeElsewhere,
+  writeSyncedSync: writeHere,
   datasync: (fd) => call((done) => fs.fdatasync(fd, done)),
   datasyncSync: (fd) => fs.fdatasyncSync(fd),
   syncDirectory: async (path) => {
@@ -106,12 +127,22 @@ export async function nearestFolder(disk: Disk, path: string): Promise<string> {
   return found
 }
 
-async function writeAll(fd: number, body: readonly Bytes[], position: number): Promise<void> {
+function writeHere(fd: number, body: readonly Bytes[], position: number): void {
   let left = body
   let at = position
-  let bytes = sizeOf(left)
-  while (bytes > 0) {
-    const written = bytes <= syncBytes ? fs.writevSync(fd, left, at) : await writeSome(fd, left, at)
+  for (let bytes = sizeOf(left); bytes > 0;) {
+    const written = fs.writevSync(fd, left, at)
+    at += written
+    bytes -= written
+    if (bytes > 0) left = dropBytes(left, written)
+  }
+}
+
+async function writeElsewhere(fd: number, body: readonly Bytes[], position: number): Promise<void> {
+  let left = body
+  let at = position
+  for (let bytes = sizeOf(left); bytes > 0;) {
+    const written = await writeSome(fd, left, at)
     at += written
     bytes -= written
     if (bytes > 0) left = dropBytes(left, written)

@@ -10,6 +10,8 @@ const newFolder = tempFolders('append')
 const o = { signal: new AbortController().signal }
 const withRoom = { ...o, spare: true }
 const body = (text: string) => [Buffer.from(text)]
+/** -1 stands for the number of a file that is forced to disk by each write. */
+const closeReal = (fd: number) => (fd < 0 ? undefined : nodeDisk.close(fd))
 
 async function create(disk: Disk): Promise<{ file: AppendFile; path: string }> {
   const root = newFolder()
@@ -62,5 +64,62 @@ test('small syncs come to be made in the same thread, large ones never', async (
   await file.append(body('x'.repeat(100_000)), o)
   await file.sync(o)
   expect(made.at(-1)).toBe('elsewhere')
+  await file[Symbol.asyncDispose]()
+})
+
+test('an append that forces itself to disk is one write where the system can, in the same thread once that is quick', async () => {
+  const made: string[] = []
+  const disk: Disk = {
+    ...nodeDisk,
+    openSynced: () => -1,
+    close: closeReal,
+    writeSynced: async () => void made.push('elsewhere'),
+    writeSyncedSync: () => void made.push('here'),
+    datasync: async () => void made.push('sync'),
+    datasyncSync: () => void made.push('sync'),
+  }
+  const { file } = await create(disk)
+  made.length = 0
+  for (let i = 0; i < 1_000 && !made.includes('here'); i += 1) await file.append(body('small'), { ...o, sync: true })
+  expect(made.at(0)).toBe('elsewhere')
+  expect(made).toContain('here')
+  await file.append(body('x'.repeat(100_000)), { ...o, sync: true })
+  expect(made.at(-1)).toBe('elsewhere')
+  expect(made).not.toContain('sync')
+  await file.append(body('not forced'), o)
+  await file.append(body('and this forces both'), { ...o, sync: true })
+  expect(made.at(-1)).toBe('sync')
+  await file[Symbol.asyncDispose]()
+})
+
+test('where a write cannot force itself to disk, a sync follows it, and what is amended waits for it', async () => {
+  const made: string[] = []
+  const disk: Disk = {
+    ...nodeDisk,
+    openSynced: () => null,
+    write: async (fd, pieces, position) => {
+      await nodeDisk.write(fd, pieces, position)
+      made.push(`write at ${position}`)
+    },
+    datasync: async () => void made.push('sync'),
+    datasyncSync: () => void made.push('sync'),
+  }
+  const { file, path } = await create(disk)
+  made.length = 0
+  const appended = file.append(body('x'.repeat(200_000)), { ...o, sync: true })
+  await Promise.all([appended, file.amend([{ at: 10, bytes: Buffer.from('late') }], { ...o, sync: true })])
+  expect(made).toContain('write at 10')
+  expect([made.at(0), made.at(-1)]).toEqual(['write at 0', 'sync'])
+  expect((await readFile(path, 'utf8')).slice(9, 15)).toBe('xlatex')
+  await file[Symbol.asyncDispose]()
+})
+
+test('a file takes nothing more after a write failed that should have forced itself to disk', async () => {
+  const broken = Object.assign(new Error('broken'), { code: 'EIO' })
+  const writeSynced: Disk['writeSynced'] = () => Promise.reject(broken)
+  const { file } = await create({ ...nodeDisk, openSynced: () => -1, close: closeReal, writeSynced })
+  await expect(file.append(body('x'), { ...o, sync: true })).rejects.toMatchObject({ code: 'KAFI_STORAGE' })
+  await expect(file.append(body('y'), o)).rejects.toMatchObject({ code: 'KAFI_STORAGE', fatal: true })
+  await expect(file.amend([{ at: 0, bytes: Buffer.from('z') }], o)).rejects.toMatchObject({ fatal: true })
   await file[Symbol.asyncDispose]()
 })

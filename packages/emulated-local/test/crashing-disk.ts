@@ -10,6 +10,11 @@ export interface CrashOptions {
   readonly part?: number
   /** Default: the disk of this machine. */
   readonly disk?: Disk
+  /**
+   * How many turns of the event loop a write takes, so that writes that are under way at once are done in any order, or
+   * not before the death. Default 0: it is done at once.
+   */
+  readonly turns?: () => number
 }
 
 type Write = Parameters<Disk['write']>
@@ -27,12 +32,14 @@ export class CrashingDisk implements Disk {
   readonly #how: 'before' | 'after' | 'torn'
   readonly #part: number
   readonly #disk: Disk
+  readonly #turns: () => number
 
-  constructor({ at = Infinity, how = 'before', part = 0.5, disk = nodeDisk }: CrashOptions = {}) {
+  constructor({ at = Infinity, how = 'before', part = 0.5, disk = nodeDisk, turns = () => 0 }: CrashOptions = {}) {
     this.#at = at
     this.#how = how
     this.#part = part
     this.#disk = disk
+    this.#turns = turns
   }
 
   get crashed(): boolean {
@@ -49,15 +56,28 @@ export class CrashingDisk implements Disk {
     return this.#change(`write ${fd}`, () => this.#disk.write(fd, body, position), torn)
   }
 
+  openSynced(fd: number): number | null {
+    this.#refuseDead()
+    return this.#disk.openSynced(fd)
+  }
+
+  /** Torn: in the file in part, and not forced to disk. */
+  writeSynced(fd: number, body: Write[1], position: number): Promise<void> {
+    const torn = () => this.#disk.write(fd, firstPart(body, this.#part), position)
+    return this.#change(`write ${fd} synced`, () => this.#disk.writeSynced(fd, body, position), torn)
+  }
+
+  writeSyncedSync(fd: number, body: Write[1], position: number): void {
+    const torn = () => void this.#disk.write(fd, firstPart(body, this.#part), position)
+    this.#changeNow(`write ${fd} synced`, () => this.#disk.writeSyncedSync(fd, body, position), torn)
+  }
+
   datasync(fd: number): Promise<void> {
     return this.#change(`datasync ${fd}`, () => this.#disk.datasync(fd))
   }
 
   datasyncSync(fd: number): void {
-    this.#refuseDead()
-    this.operations.push(`datasync ${fd}`)
-    if (!this.crashed || this.#how === 'after') this.#disk.datasyncSync(fd)
-    if (this.crashed) throw crash(`datasync ${fd}`)
+    this.#changeNow(`datasync ${fd}`, () => this.#disk.datasyncSync(fd))
   }
 
   syncDirectory(path: string): Promise<void> {
@@ -123,9 +143,25 @@ export class CrashingDisk implements Disk {
   async #change<T>(name: string, run: () => Promise<T>, torn?: () => Promise<T>): Promise<T> {
     this.#refuseDead()
     this.operations.push(name)
-    if (this.operations.length < this.#at) return run()
+    const dies = this.crashed
+    if (torn !== undefined && !dies) await this.#wait()
+    if (!this.crashed) return run()
+    // What was under way when the process died is done, done in part, or not at all.
     if (this.#how === 'after') await run()
     if (this.#how === 'torn') await torn?.()
+    throw crash(name)
+  }
+
+  async #wait(): Promise<void> {
+    for (let left = this.#turns(); left > 0; left -= 1) await new Promise<void>((resolve) => setImmediate(resolve))
+  }
+
+  #changeNow(name: string, run: () => void, torn?: () => void): void {
+    this.#refuseDead()
+    this.operations.push(name)
+    if (!this.crashed) return run()
+    if (this.#how === 'after') run()
+    if (this.#how === 'torn') torn?.()
     throw crash(name)
   }
 

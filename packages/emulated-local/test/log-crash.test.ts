@@ -67,7 +67,7 @@ async function append(writer: Awaited<ReturnType<Backend['openWriter']>>, told: 
 async function crashAndLook(
   options: CrashOptions,
   shape: Shape,
-  afterwards?: (disk: MemoryDisk) => void,
+  afterwards?: (disk: MemoryDisk) => unknown,
 ): Promise<CrashingDisk> {
   const memory = new MemoryDisk()
   const told: Told = { acked: new Map(), tried: new Set(), deleted: new Map(), created: false }
@@ -150,6 +150,23 @@ test('the same holds after a power cut that keeps any of the sectors that were n
       await crashAndLook({ at, how: random() < 0.5 ? 'before' : 'after' }, shape, (disk) =>
         disk.losePower(() => random() < kept),
       )
+    }
+  }
+})
+
+test('the same holds where writes that are under way at once are done in any order, and the power goes or the process dies', async () => {
+  for (let seed = 1; seed <= runs(2, 40); seed += 1) {
+    let state = seed * 4_799
+    const random = () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647
+    const turns = () => Math.floor(6 * random() ** 2)
+    const shape = { lengths: Array.from({ length: 6 }, () => Math.ceil(5_000 * random())) }
+    const points = (await crashAndLook({ turns }, shape)).operations.length
+    const step = runs(7, 1)
+    for (let at = 1 + (seed % step); at <= points; at += step) {
+      const how = (['before', 'torn', 'after'] as const)[Math.floor(3 * random())]!
+      const kept = random()
+      const cut = (disk: MemoryDisk) => seed % 2 === 0 && disk.losePower(() => random() < kept)
+      await crashAndLook({ at, how, part: random(), turns }, shape, cut)
     }
   }
 })

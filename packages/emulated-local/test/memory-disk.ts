@@ -44,12 +44,36 @@ export class MemoryDisk implements Disk {
   }
 
   async write(fd: number, body: readonly Uint8Array[], position: number): Promise<void> {
+    this.#put(fd, body, position)
+  }
+
+  #put(fd: number, body: readonly Uint8Array[], position: number): void {
     const node = this.#file(fd)
     const added = Buffer.concat(body)
     const grown = Buffer.alloc(Math.max(node.bytes.length, position + added.length))
     grown.set(node.bytes)
     grown.set(added, position)
     node.bytes = grown
+  }
+
+  openSynced(fd: number): number {
+    this.#count += 1
+    this.#open.set(this.#count, this.#file(fd))
+    return this.#count
+  }
+
+  async writeSynced(fd: number, body: readonly Uint8Array[], position: number): Promise<void> {
+    this.writeSyncedSync(fd, body, position)
+  }
+
+  writeSyncedSync(fd: number, body: readonly Uint8Array[], position: number): void {
+    this.#put(fd, body, position)
+    const node = this.#file(fd)
+    // These bytes alone are on disk then, and that the file reaches so far.
+    const end = position + Buffer.concat(body).length
+    const forced = Buffer.concat([node.forced], Math.max(node.forced.length, end))
+    node.bytes.copy(forced, position, position, end)
+    node.forced = forced
   }
 
   async datasync(fd: number): Promise<void> {

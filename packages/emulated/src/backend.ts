@@ -107,6 +107,8 @@ class EmulatedBackend implements Backend {
       logOf: (topic: string) => this.#logOf(topic),
       sync: o.durability === undefined ? this.#context.sync : o.durability === 'sync',
       keepOffsets: o.keepOffsets === true,
+      // Where heads commit, what is uploaded is whole.
+      sealLater: this.#context.store.appendable === undefined ? Infinity : this.#context.bulkBytes,
       sinks: this.#context.sinks,
       onClose: () => this.#closeWriter(),
     }

@@ -8,7 +8,7 @@ import {
   type BatchHeader,
   type Sink,
 } from '@kafi/protocol'
-import type { PreparedBatch, PreparedRun } from './placement.ts'
+import { seal, type PreparedBatch, type PreparedRun } from './placement.ts'
 import type { SinkPool } from './sink-pool.ts'
 import { tooLarge, type WriteRules } from './write-rules.ts'
 
@@ -62,7 +62,7 @@ function copyBatches(batches: Bytes, rules: WriteRules, pool: SinkPool): Prepare
   for (const header of data) checkSize(header, rules)
   const sink = pool.take(batches.length)
   sink.buffer.set(batches)
-  const prepared = data.map((header) => batchOf(sink.buffer, header))
+  const prepared = data.map((header) => batchOf(sink.buffer, header, true))
   return { batches: prepared, count: countOf(prepared), refused: new Map(), sinks: [sink] }
 }
 
@@ -82,13 +82,14 @@ function encodeRecords(
   const maxBytes = Math.min(batchBytes, rules.maxMessageBytes)
   for (let from = 0; from < records.count;) {
     const start = sink.length
-    const to = appendBatch(sink, records, { ...rules, from, maxBytes, timestampType })
+    const to = appendBatch(sink, records, { ...rules, from, maxBytes, timestampType, sealed: false })
     if (to === from + 1 && refuseLarge(sink, start, from, rules, refused)) sink.length = start
     from = to
   }
   // Only now: a sink that grows is another buffer.
   const { buffer, length } = sink
-  const batches = walkBatches(buffer, 0, length, { partial: 'throw' }).map((header) => batchOf(buffer, header))
+  const batches = walkBatches(buffer, 0, length, { partial: 'throw' }).map((header) => batchOf(buffer, header, false))
+  if (length < rules.sealLater) batches.forEach(seal)
   return { batches, count: records.count, refused, sinks: [sink] }
 }
 
@@ -110,7 +111,7 @@ function refuseLarge(
   return true
 }
 
-function batchOf(buffer: Bytes, header: BatchHeader): PreparedBatch {
+function batchOf(buffer: Bytes, header: BatchHeader, sealed: boolean): PreparedBatch {
   const { position, size, baseOffset, lastOffsetDelta, count, baseTimestamp, maxTimestamp } = header
   return {
     bytes: buffer.subarray(position, position + size),
@@ -119,6 +120,7 @@ function batchOf(buffer: Bytes, header: BatchHeader): PreparedBatch {
     count,
     minTimestamp: safeTimestamp(Math.min(baseTimestamp, maxTimestamp)),
     maxTimestamp: safeTimestamp(maxTimestamp),
+    sealed,
   }
 }
 

@@ -6,6 +6,7 @@ export type {
   GetOptions,
   Listing,
   ObjectStore,
+  Part,
   StoredObject,
 } from './object-store.ts'
 export { systemClock, type Clock } from './clock.ts'

@@ -1,5 +1,5 @@
 import type { Bytes } from '@kafi/core'
-import { crc32cCombine } from '@kafi/protocol'
+import { crc32cCombine, headerSize } from '@kafi/protocol'
 import type { Context } from './context.ts'
 import type { Entry } from './entry.ts'
 import { corrupt } from './fields.ts'
@@ -7,7 +7,7 @@ import { encodeFrame, type FoundFrame, type FrameRun } from './frame.ts'
 import { topicFolder } from './head-store.ts'
 import type { Head } from './head.ts'
 import { journalFile, journalKey } from './journal-file.ts'
-import type { AppendFile, Appendable } from './object-store.ts'
+import type { AppendFile, Appendable, Part } from './object-store.ts'
 import { entryOf, type PlacedRun, type Placement } from './placement.ts'
 import { readRuns } from './roll.ts'
 import { joinRuns, segmentFile } from './spill.ts'
@@ -35,6 +35,8 @@ export class JournalOwner implements AsyncDisposable {
   readonly #segments = new Map<number, Segment>()
   /** Written to, and not yet forced to disk. */
   readonly #unsynced = new Set<AppendFile>()
+  /** What of the commit is on its way. */
+  #writes: Promise<void>[] = []
   #bulk = 0
 
   constructor(context: Context, appendable: Appendable, topic: string, epoch: number, file: AppendFile) {
@@ -62,19 +64,19 @@ export class JournalOwner implements AsyncDisposable {
     return !this.#appendable.exists(this.#nextKey) && this.#file.linked()
   }
 
-  /** Writes the placed runs as one frame, and with `sync` forces all to disk. It counts if `owns()` is true after that. */
+  /**
+   * Writes the placed runs as one frame, and with `sync` forces all to disk. It counts if `owns()` is true after that.
+   * Bulk and frame go their ways at once: of the last frame nobody believes that what it refers to is there.
+   */
   async append(head: Head, placement: Placement, sequence: number, sync: boolean): Promise<FoundFrame> {
-    const { instance, signal } = this.#context
-    const inline: PlacedRun[] = []
-    const runs: FrameRun[] = []
-    for (const run of placement.runs) runs.push(await this.#write(head, run, inline))
-    const frame = { instance, sequence, runs, progress: placement.progress }
-    const bytes = encodeFrame(frame, bytesOf(inline), sizeOf(inline), crcOf(inline))
-    const pos = this.#file.size
-    await this.#file.append(bytes, { signal, spare: sync && sizeOf(inline) < spareBelow })
-    this.#unsynced.add(this.#file)
-    if (sync) await this.force()
-    return { ...frame, pos, inlinePos: pos + bytes[0]!.length, end: this.#file.size }
+    if (sync && this.#unsynced.size > 0) await this.force()
+    try {
+      return await this.#write(head, placement, sequence, sync)
+    } finally {
+      // Nothing may still be reading the batches: after an error they are placed and written anew.
+      await Promise.allSettled(this.#writes)
+      this.#writes = []
+    }
   }
 
   /** Forces to disk what is not yet. */
@@ -88,26 +90,56 @@ export class JournalOwner implements AsyncDisposable {
     await this.#file[Symbol.asyncDispose]()
   }
 
-  async #write(head: Head, run: PlacedRun, inline: PlacedRun[]): Promise<FrameRun> {
-    const now = this.#context.clock.now()
-    const { partition, size } = run
-    if (size >= this.#context.bulkBytes) return { partition, entry: await this.#writeBulk(head, run, now) }
-    const entry = entryOf(run, '', sizeOf(inline), now)
-    inline.push(run)
-    return { partition, entry }
+  async #write(head: Head, placement: Placement, sequence: number, sync: boolean): Promise<FoundFrame> {
+    const { instance, signal, clock, bulkBytes } = this.#context
+    const now = clock.now()
+    const inline: Bytes[] = []
+    let [inlineBytes, inlineCrc] = [0, 0]
+    const runs: FrameRun[] = []
+    for (const run of placement.runs) {
+      const { partition, size } = run
+      if (size >= bulkBytes) {
+        runs.push({ partition, entry: await this.#writeBulk(head, run, now, sync) })
+        continue
+      }
+      const entry = entryOf(run, '', inlineBytes, now)
+      runs.push({ partition, entry })
+      for (const { bytes } of run.batches) inline.push(bytes)
+      inlineBytes += size
+      inlineCrc = crc32cCombine(inlineCrc, entry.crc, size)
+    }
+    const frame = { instance, sequence, runs, progress: placement.progress }
+    const bytes = encodeFrame(frame, inline, inlineBytes, inlineCrc)
+    const pos = this.#file.size
+    this.#begin(this.#file, sync, this.#file.append(bytes, { signal, sync, spare: sync && inlineBytes < spareBelow }))
+    for (const write of this.#writes) await write
+    return { ...frame, pos, inlinePos: pos + bytes[0]!.length, end: this.#file.size }
+  }
+
+  #begin(file: AppendFile, sync: boolean, write: Promise<void>): void {
+    // Seen when all are awaited: until then a failure must not count as one that nobody looks at.
+    write.catch(() => undefined)
+    this.#writes.push(write)
+    if (!sync) this.#unsynced.add(file)
   }
 
   /** To the partition's segment, behind the small runs that this journal still holds of it. */
-  async #writeBulk(head: Head, run: PlacedRun, now: number): Promise<Entry> {
+  async #writeBulk(head: Head, run: PlacedRun, now: number, sync: boolean): Promise<Entry> {
+    const { signal } = this.#context
     const small = this.#smallRuns(head, run.partition)
     const pieces = await readRuns(this.#context, this.#topic, small)
-    const size = small.reduce((sum, entry) => sum + entry.size, run.size)
+    const smallBytes = small.reduce((sum, entry) => sum + entry.size, 0)
+    const size = smallBytes + run.size
     const { name, file } = await this.#segment(run.partition, small[0]?.base ?? run.base, size)
     const pos = file.size
-    await file.append([...pieces, ...run.batches.map((batch) => batch.bytes)], this.#context)
-    this.#unsynced.add(file)
+    const unsealed = unsealedParts(run, pos + smallBytes)
+    const body = [...pieces, ...run.batches.map((batch) => batch.bytes)]
+    this.#begin(file, sync, file.append(body, { signal, sync }))
+    // The CRCs of a MiB take as long as its way to the disk.
+    const entry = entryOf(run, '', 0, now)
+    if (unsealed.length > 0) this.#begin(file, sync, file.amend(unsealed, { signal, sync }))
     this.#bulk += size
-    return joinRuns([...small, entryOf(run, '', 0, now)], name, pos)
+    return joinRuns([...small, entry], name, pos)
   }
 
   #smallRuns(head: Head, partition: number): readonly Entry[] {
@@ -134,15 +166,13 @@ export class JournalOwner implements AsyncDisposable {
   }
 }
 
-function sizeOf(runs: readonly PlacedRun[]): number {
-  return runs.reduce((sum, run) => sum + run.size, 0)
-}
-
-function bytesOf(runs: readonly PlacedRun[]): readonly Bytes[] {
-  return runs.flatMap((run) => run.batches.map((batch) => batch.bytes))
-}
-
-/** Known from the batches: the bytes are not read once more. */
-function crcOf(runs: readonly PlacedRun[]): number {
-  return runs.reduce((crc, run) => crc32cCombine(crc, run.crc, run.size), 0)
+/** The headers of the batches that have no CRC yet, and where in the file they will be. */
+function unsealedParts({ batches }: PlacedRun, pos: number): readonly Part[] {
+  const parts: Part[] = []
+  let at = pos
+  for (const { bytes, sealed } of batches) {
+    if (!sealed) parts.push({ at, bytes: bytes.subarray(0, headerSize) })
+    at += bytes.length
+  }
+  return parts
 }

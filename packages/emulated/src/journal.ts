@@ -38,15 +38,15 @@ const maxTries = 1_000
  *
  * **Committing.** The owner appends one frame for all appends that wait (`frame.ts`), forces it to disk, and acknowledges
  * only if after that (1) `journal/n+1` does not exist and then (2) its own file is still there. In this order: journals are
- * deleted ascending, so if the successor was deleted before (1), the own file is gone at (2). Runs of 1 MiB and more go to a
+ * deleted ascending, so if the successor was deleted before (1), the own file is gone at (2). Runs of 256 KiB and more go to a
  * segment that only this owner appends to, and the frame refers to them; smaller runs of the partition that are still in this
- * journal are copied in front, so a segment stays contiguous. The frame is written after the segment, and both are
- * forced to disk at the same time.
+ * journal are copied in front, so a segment stays contiguous. Frame and segment are written and forced to disk at the same
+ * time, in any order.
  *
  * **Taking over.** Whoever wants to append creates `journal/n+1`: from that moment the owner of n acknowledges nothing more.
  * Then journal n is scanned by checksum, forced to disk, and its length published once as `journal/n.seal`; the first one
- * counts. Frames behind the seal are never read. Only the last frame can refer to bytes that are not on disk (the one before
- * was forced before it was written), so its bytes are verified. Everything that was acknowledged lies before the seal: it was
+ * counts. Frames behind the seal are never read. Only the last frame can refer to bytes that are not there (all of the one
+ * before was forced to disk before it was written), so its bytes are verified. Everything that was acknowledged lies before the seal: it was
  * written before n+1 existed, so before the scan.
  *
  * **Being fenced.** The owner of n that finds n+1 reads on like everybody else, and so learns whether its last frame is

@@ -1,5 +1,5 @@
 import { KafiError, type Bytes, type Wait } from '@kafi/core'
-import type { AppendFile, AppendOptions } from './object-store.ts'
+import type { AppendFile, AppendOptions, Part } from './object-store.ts'
 
 /** Most zeros behind what was appended. */
 const mostSpare = 4_096
@@ -10,7 +10,7 @@ export interface AppendedBytes {
   linked(key: string, file: MemoryFile): boolean
 }
 
-/** A file in memory that its creator appends to; bytes below `size` never change, so views of them stay right. */
+/** A file in memory that its creator appends to; bytes below `size` change by `amend` alone, so views of others stay right. */
 export class MemoryFile implements AppendFile {
   readonly #key: string
   readonly #etag: string
@@ -22,6 +22,7 @@ export class MemoryFile implements AppendFile {
   #synced = 0
   #syncedEnd = 0
   #closed = false
+  #last: Promise<void> = Promise.resolve()
 
   constructor(key: string, etag: string, store: AppendedBytes) {
     this.#key = key
@@ -44,7 +45,17 @@ export class MemoryFile implements AppendFile {
 
   async append(body: readonly Bytes[], o: AppendOptions): Promise<void> {
     const bytes = Buffer.concat(body)
-    await this.#run('append', o, () => this.#add(bytes, o.spare === true))
+    const added = this.#run('append', o, () => this.#add(bytes, o.spare === true))
+    this.#last = added.catch(() => undefined)
+    await added
+    if (o.sync === true) await this.sync(o)
+  }
+
+  async amend(parts: readonly Part[], o: Pick<AppendOptions, 'signal' | 'sync'>): Promise<void> {
+    const copies = parts.map(({ at, bytes }) => ({ at, bytes: Buffer.from(bytes) }))
+    await this.#last
+    await this.#run('append', o, () => copies.forEach((part) => this.#replace(part)))
+    if (o.sync === true) await this.sync(o)
   }
 
   async sync(o: Wait): Promise<void> {
@@ -90,6 +101,11 @@ export class MemoryFile implements AppendFile {
     if (size > this.#end) this.#grow(size + (spare ? Math.min(size, mostSpare) : 0))
     this.#bytes.set(body, this.#size)
     this.#size = size
+  }
+
+  /** Where the append failed there is nothing to be replaced. */
+  #replace({ at, bytes }: Part): void {
+    if (at + bytes.length <= this.#size) this.#bytes.set(bytes, at)
   }
 
   #grow(end: number): void {

@@ -68,6 +68,14 @@ export interface AppendOptions extends Wait {
    * still the `same`; while it is written to, its bytes may come to be seen in any order. Default false.
    */
   readonly spare?: boolean
+  /** Forced to disk when it resolves, which costs less than a `sync` afterwards. Default false. */
+  readonly sync?: boolean
+}
+
+/** Some bytes and where in a file they belong. */
+export interface Part {
+  readonly at: number
+  readonly bytes: Bytes
 }
 
 /** A file its creator appends to. */
@@ -76,6 +84,11 @@ export interface AppendFile extends AsyncDisposable {
   readonly size: number
   /** Adds to the end. In the file (other processes see it) when it resolves; on disk after `sync`. */
   append(body: readonly Bytes[], o: AppendOptions): Promise<void>
+  /**
+   * Writes over bytes that `append` was given, also while that is still on its way: what it was given may change there, and
+   * whichever comes later, the file has these bytes once both resolve.
+   */
+  amend(parts: readonly Part[], o: Pick<AppendOptions, 'signal' | 'sync'>): Promise<void>
   /** fdatasync. After an error the file takes nothing more: what the disk holds is unknown. */
   sync(o: Wait): Promise<void>
   /** Is the file still under its name? Synchronous. */

@@ -1,5 +1,5 @@
 import { KafiError, type Appended, type Bytes, type Position } from '@kafi/core'
-import { crc32c, crc32cCombine, readHeader, rewriteHeader, stampOffset, type Sink } from '@kafi/protocol'
+import { crc32c, crc32cCombine, readHeader, rewriteHeader, sealBatch, stampOffset, type Sink } from '@kafi/protocol'
 import type { Entry } from './entry.ts'
 import type { Head, Progress } from './head.ts'
 import { addSlot, encodeIndex, type Slot } from './sparse-index.ts'
@@ -14,6 +14,8 @@ export interface PreparedBatch {
   readonly count: number
   readonly minTimestamp: number
   readonly maxTimestamp: number
+  /** It has its CRC; see {@link seal}. */
+  sealed: boolean
 }
 
 /** A run that is encoded and checked; only its offsets are missing. */
@@ -53,7 +55,6 @@ export interface PlacedRun {
   end: number
   count: number
   size: number
-  crc: number
   minTimestamp: number
   maxTimestamp: number
   readonly slots: Slot[]
@@ -88,9 +89,16 @@ export function place(head: Head, group: readonly Request[], now: number): Place
   return { runs, bytes: runs.reduce((sum, run) => sum + run.size, 0), progress, outcomes, sinks }
 }
 
-/** The run as an entry of this file. */
+/** Gives the batch its CRC if it has none: the CRC of bulk is left out, to be made while the rest is being written. */
+export function seal(batch: PreparedBatch): void {
+  if (!batch.sealed) sealBatch(batch.bytes)
+  batch.sealed = true
+}
+
+/** The run as an entry of this file; its batches are sealed. */
 export function entryOf(run: PlacedRun, file: string, pos: number, written: number): Entry {
-  const { base, end, count, size, crc, minTimestamp, maxTimestamp } = run
+  const { base, end, count, size, minTimestamp, maxTimestamp } = run
+  const crc = run.batches.reduce(crcBehind, 0)
   const index = encodeIndex(run.slots)
   return { file, pos, size, base, end, count, crc, minTimestamp, maxTimestamp, shift: 0, written, index }
 }
@@ -163,7 +171,7 @@ function refusal(head: Head, run: PreparedRun, placed: ReadonlyMap<number, Place
 
 function newRun({ partition, keep, batches }: PreparedRun, next: number): PlacedRun {
   const base = keep ? (batches[0]?.base ?? next) : next
-  const sums = { count: 0, size: 0, crc: 0, minTimestamp: -1, maxTimestamp: -1 }
+  const sums = { count: 0, size: 0, minTimestamp: -1, maxTimestamp: -1 }
   return { partition, batches: [], base, end: base, slots: [], ...sums }
 }
 
@@ -172,7 +180,6 @@ function addBatch(run: PlacedRun, batch: PreparedBatch, keep: boolean): void {
   const base = keep ? batch.base : run.end
   stampOffset(bytes, 0, base)
   addSlot(run.slots, { offset: base - run.base, pos: run.size, maxTimestamp: run.maxTimestamp })
-  run.crc = crcOfBatch(bytes, run.crc)
   run.minTimestamp = smaller(run.minTimestamp, batch.minTimestamp)
   run.maxTimestamp = Math.max(run.maxTimestamp, batch.maxTimestamp)
   run.end = base + batch.span
@@ -182,7 +189,9 @@ function addBatch(run: PlacedRun, batch: PreparedBatch, keep: boolean): void {
 }
 
 /** CRC32C of what was before and this whole batch: its own checksum spares reading it again. */
-function crcOfBatch(bytes: Bytes, before: number): number {
+function crcBehind(before: number, batch: PreparedBatch): number {
+  seal(batch)
+  const { bytes } = batch
   const covered = new DataView(bytes.buffer, bytes.byteOffset, uncovered).getUint32(17)
   return crc32cCombine(crc32c(bytes, 0, uncovered, before), covered, bytes.length - uncovered)
 }
@@ -193,6 +202,7 @@ export function smaller(a: number, b: number): number {
 }
 
 function stampTime(batch: PreparedBatch, now: number): PreparedBatch {
+  seal(batch)
   const header = readHeader(batch.bytes, 0)
   if (header.timestampType === 'create') rewriteHeader(batch.bytes, header, { appendTimestamp: now }, { inPlace: true })
   return { ...batch, minTimestamp: now, maxTimestamp: now }

@@ -7,12 +7,17 @@ export interface WriteRules {
   /** Largest batch (Kafka: max.message.bytes). */
   readonly maxMessageBytes: number
   readonly keepOffsets: boolean
+  /** A run of this many bytes gets the CRCs of its batches when it is written; see `seal`. Infinity: never. */
+  readonly sealLater: number
 }
 
 /** The rules of a topic with this configuration. */
-export function writeRules(config: ReadonlyMap<string, string>, keepOffsets: boolean): WriteRules {
+export function writeRules(
+  config: ReadonlyMap<string, string>,
+  { keepOffsets, sealLater }: Pick<WriteRules, 'keepOffsets' | 'sealLater'>,
+): WriteRules {
   const maxMessageBytes = Number(config.get('max.message.bytes') ?? 1_048_588)
-  return { codec: codecOf(config.get('compression.type')), maxMessageBytes, keepOffsets }
+  return { codec: codecOf(config.get('compression.type')), maxMessageBytes, keepOffsets, sealLater }
 }
 
 function codecOf(compression = 'producer'): Codec {

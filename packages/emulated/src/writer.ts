@@ -12,6 +12,8 @@ export interface WriterScope {
   readonly logOf: (topic: string) => TopicLog
   readonly sync: boolean
   readonly keepOffsets: boolean
+  /** See `WriteRules`. */
+  readonly sealLater: number
   readonly sinks: SinkPool
   readonly onClose: () => Promise<void>
 }
@@ -61,26 +63,22 @@ export class LogWriter implements Writer {
 }
 
 /** The runs, encoded; null when the topic's configuration is not known yet, or a codec is not loaded. */
-export function prepareRuns(
-  log: TopicLog,
-  runs: readonly Run[],
-  { keepOffsets, sinks }: WriterScope,
-): readonly PreparedRun[] | null {
+export function prepareRuns(log: TopicLog, runs: readonly Run[], scope: WriterScope): readonly PreparedRun[] | null {
   if (!log.loaded) return null
-  const rules = writeRules(log.head.config, keepOffsets)
-  return rules.codec === 'zstd' ? null : runs.map((run) => prepareRun(run, rules, sinks))
+  const rules = writeRules(log.head.config, scope)
+  return rules.codec === 'zstd' ? null : runs.map((run) => prepareRun(run, rules, scope.sinks))
 }
 
 /** The runs, encoded, after what that takes was loaded. Errors: `KAFI_TOPIC_UNKNOWN`. */
 export async function openAndPrepare(
   log: TopicLog,
   runs: readonly Run[],
-  { keepOffsets, sinks }: WriterScope,
+  scope: WriterScope,
   o: Wait,
 ): Promise<readonly PreparedRun[]> {
-  const rules = writeRules((await log.open(o)).config, keepOffsets)
+  const rules = writeRules((await log.open(o)).config, scope)
   if (rules.codec === 'zstd') await loadZstd()
-  return runs.map((run) => prepareRun(run, rules, sinks))
+  return runs.map((run) => prepareRun(run, rules, scope.sinks))
 }
 
 function inOrderOf(

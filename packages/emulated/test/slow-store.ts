@@ -1,7 +1,9 @@
 import type { Bytes, Wait } from '@kafi/core'
-import { MemoryStore, type AppendFile, type ObjectStore } from '../src/index.ts'
+import { MemoryStore, type AppendFile, type AppendOptions, type ObjectStore, type Part } from '../src/index.ts'
 
 interface Given {
+  readonly file: AppendFile
+  readonly pos: number
   readonly body: readonly Bytes[]
   readonly copy: Buffer
 }
@@ -55,14 +57,26 @@ export class SlowStore {
         return file.size
       },
       append: (body, o) => this.#append(key, file, body, o),
+      amend: (parts, o) => this.#amend(file, parts, o),
       sync: (o) => file.sync(o),
       linked: () => file.linked(),
       [Symbol.asyncDispose]: () => file[Symbol.asyncDispose](),
     }
   }
 
-  async #append(key: string, file: AppendFile, body: readonly Bytes[], o: Wait): Promise<void> {
-    const given = { body, copy: Buffer.concat(body) }
+  /** What is amended may change in what was given. */
+  async #amend(file: AppendFile, parts: readonly Part[], o: Wait): Promise<void> {
+    for (const { at, bytes } of parts) {
+      for (const given of this.#given) {
+        const from = at - given.pos
+        if (given.file === file && from >= 0 && from < given.copy.length) given.copy.set(bytes, from)
+      }
+    }
+    await file.amend(parts, o)
+  }
+
+  async #append(key: string, file: AppendFile, body: readonly Bytes[], o: AppendOptions): Promise<void> {
+    const given = { file, pos: file.size, body, copy: Buffer.concat(body) }
     this.#given.add(given)
     if ((await this.#answer(key)) === 'fail') throw new Error('the disk says no, and goes on')
     await file.append(body, o)

@@ -42,6 +42,8 @@ export interface AppendOptions extends EncodeOptions {
    * time changes or offsets would span 2^31. A first record that is larger goes in alone. Default: all records, or an error.
    */
   readonly maxBytes?: number
+  /** Default true. False: the batch has no CRC before {@link sealBatch}, so that its bytes may be on their way meanwhile. */
+  readonly sealed?: boolean
 }
 
 /**
@@ -89,6 +91,17 @@ export function appendBatch(sink: Sink, records: RecordSource, options: AppendOp
   }
 }
 
+/**
+ * Gives a batch that was made with `sealed: false` its CRC, in place. `bytes` are those of the batch alone.
+ *
+ * @example
+ * appendBatch(sink, records, { sealed: false })
+ * sealBatch(sink.buffer.subarray(0, sink.length))
+ */
+export function sealBatch(bytes: Bytes): void {
+  viewOf(bytes).setUint32(fields.crc, crc32c(bytes, fields.attributes))
+}
+
 function compressPayload(sink: Sink, from: number, { codec = 'none', level }: EncodeOptions): void {
   if (codec === 'none') return
   const payload = compress(codec, sink.buffer.subarray(from, sink.length), level === undefined ? {} : { level })
@@ -97,7 +110,7 @@ function compressPayload(sink: Sink, from: number, { codec = 'none', level }: En
   sink.length += payload.length
 }
 
-function writeHeader(sink: Sink, start: number, run: Run, written: Written, options: EncodeOptions): void {
+function writeHeader(sink: Sink, start: number, run: Run, written: Written, options: AppendOptions): void {
   const bytes = new Uint8Array(sink.buffer.buffer, sink.buffer.byteOffset + start, sink.length - start)
   const view = viewOf(bytes)
   writeInt64(view, fields.baseOffset, run.baseOffset)
@@ -112,7 +125,7 @@ function writeHeader(sink: Sink, start: number, run: Run, written: Written, opti
   view.setInt16(fields.producerEpoch, options.producerEpoch ?? -1)
   view.setInt32(fields.baseSequence, options.baseSequence ?? -1)
   view.setInt32(fields.count, written.end - run.from)
-  view.setUint32(fields.crc, crc32c(bytes, fields.attributes))
+  if (options.sealed !== false) sealBatch(bytes)
 }
 
 function attributesOf({ codec = 'none', timestampType, transactional, control }: EncodeOptions): number {

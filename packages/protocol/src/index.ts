@@ -23,9 +23,10 @@ export {
   type WalkOptions,
 } from './batch-header.ts'
 export { inflateBatch } from './batch-inflate.ts'
+export { InflatedMemory } from './inflated-memory.ts'
 export { readRecords } from './batch-reader.ts'
 export type { ReadOptions } from './batch-columns.ts'
-export { appendBatch, encodeBatch, type AppendOptions, type EncodeOptions } from './batch-writer.ts'
+export { appendBatch, encodeBatch, sealBatch, type AppendOptions, type EncodeOptions } from './batch-writer.ts'
 export { makeSink, type Sink } from './sink.ts'
 export { batchOverhead, cutBatch, recordSize, type CutOptions } from './record-size.ts'
 export { rewriteHeader, stampOffset, type HeaderChanges, type RewriteOptions } from './batch-rewrite.ts'

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { runs } from '../../../testing/runs.ts'
-import { appendBatch, encodeBatch, makeSink, readRecords, walkBatches, type AppendOptions } from '../src/index.ts'
+import { appendBatch, checkBatch, encodeBatch, makeSink, readHeader, readRecords } from '../src/index.ts'
+import { sealBatch, walkBatches, type AppendOptions } from '../src/index.ts'
 import { anyRecords, bytesOf, columnsOf, plain, plainOf } from './columns.ts'
 
 describe('a sink', () => {
@@ -22,6 +23,17 @@ describe('a sink', () => {
       sink.length = 0
       appendBatch(sink, columnsOf(batch(n)))
       expect(sink.buffer.slice(0, sink.length)).toEqual(encodeBatch(columnsOf(batch(n))))
+    }
+  })
+
+  test('holds a batch without its CRC until that is sealed, whatever its codec', () => {
+    for (const codec of ['none', 'gzip'] as const) {
+      const sink = makeSink()
+      appendBatch(sink, columnsOf(batch(0)), { codec, sealed: false })
+      const bytes = sink.buffer.subarray(0, sink.length)
+      expect(() => checkBatch(bytes, readHeader(bytes, 0))).toThrow(/CRC/i)
+      sealBatch(bytes)
+      expect(Buffer.from(bytes)).toEqual(Buffer.from(encodeBatch(columnsOf(batch(0)), { codec })))
     }
   })
 

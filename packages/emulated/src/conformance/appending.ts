@@ -106,6 +106,45 @@ export const appendingCases: readonly Case[] = [
     },
   },
   {
+    name: 'appends that force themselves to disk and others go in turn, with and without room',
+    run: async ({ store, again }) => {
+      const other = await again()
+      await using file = await appendable({ store }).create('j/1', wait)
+      assert.ok(file !== null)
+      let all = ''
+      for (let i = 0; i < 40; i += 1) {
+        const part = String(i % 10).repeat(i % 8 === 7 ? 100_000 : 3 * i)
+        all += part
+        await file.append(body(part), { ...wait, sync: i % 4 !== 3, spare: i % 3 === 0 })
+        assert.equal(file.size, all.length)
+      }
+      assert.equal(text(await other.get('j/1', wait)).replace(/\0*$/, ''), all)
+    },
+  },
+  {
+    name: 'bytes that are amended while they are on their way are what they shall be when both have resolved',
+    run: async ({ store, again }) => {
+      const other = await again()
+      await using file = await appendable({ store }).create('j/1', wait)
+      assert.ok(file !== null)
+      await file.append(body('one,'), { ...wait, sync: true })
+      for (const [i, size] of [10, 400_000, 40].entries()) {
+        const bytes = Buffer.alloc(size, 120)
+        const at: number = file.size
+        const appended = file.append([bytes], { ...wait, sync: i !== 2 })
+        bytes.write(`late${i}`, 3)
+        bytes.write('end', size - 3)
+        const parts = [
+          { at: at + 3, bytes: bytes.subarray(3, 8) },
+          { at: at + size - 3, bytes: bytes.subarray(size - 3) },
+        ]
+        await Promise.all([appended, file.amend(parts, { ...wait, sync: i !== 2 })])
+        assert.equal(text(await other.get('j/1', { ...wait, from: at })), bytes.toString())
+      }
+      assert.equal(file.size, 400_054)
+    },
+  },
+  {
     name: 'a read says same until the file grows',
     run: async ({ store }) => {
       await using file = await appendable({ store }).create('j/1', wait)
