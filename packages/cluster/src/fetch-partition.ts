@@ -1,6 +1,6 @@
 import type { Place, Range } from '@kafi/core'
 import type { FetchedRun, Lease } from './fetched-run.ts'
-import { endOfBlock, FetchedBlock } from './fetched-block.ts'
+import { type BlockReading, endOfBlock, FetchedBlock } from './fetched-block.ts'
 
 /** How often and since when (milliseconds) fetching has not worked. */
 export interface Trouble {
@@ -90,18 +90,18 @@ export function isReady({ runs, error }: FetchPartition): boolean {
  * The next block; its partition must have a run. Memory that no other block needs comes into `spent`.
  *
  * @example
- * const block = takeBlock(partition, { maxBytes: 4 << 20, checkCrcs: true }, spent)
+ * const block = takeBlock(partition, { maxBytes: 4 << 20, checkCrcs: true, inflated }, spent)
  */
 export function takeBlock(
   partition: FetchPartition,
-  { maxBytes, checkCrcs }: { readonly maxBytes: number; readonly checkCrcs: boolean },
+  { maxBytes, ...reading }: BlockReading & { readonly maxBytes: number },
   spent: Lease[],
 ): FetchedBlock {
   const { runs, position: from, to } = partition
   const run = runs[0]!
   const first = partition.at
   const end = run.headers.length === 0 ? 0 : endOfBlock(run, first, to, maxBytes)
-  const block = new FetchedBlock(partition, run, { first, end, from, to, checkCrcs })
+  const block = new FetchedBlock(partition, run, { first, end, from, to, ...reading })
   partition.position = block.next
   partition.at = end
   if (isDone(partition)) spent.push(...dropRuns(partition))

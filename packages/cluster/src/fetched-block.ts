@@ -1,26 +1,37 @@
 import { type Block, type Bytes, KafiError, type Place, type Records } from '@kafi/core'
-import { checkBatch, readMessageSet, readRecords } from '@kafi/protocol'
+import { checkBatch, type InflatedMemory, readMessageSet, readRecords } from '@kafi/protocol'
 import { endOf, type FetchedRun, startOf } from './fetched-run.ts'
 
+/** How blocks are read. */
+export interface BlockReading {
+  /** Is the CRC of each batch checked? */
+  readonly checkCrcs: boolean
+  /** Keeps what batches inflate to. */
+  readonly inflated: InflatedMemory
+}
+
 /** What of a run goes into one block. */
-export interface BlockCut {
+export interface BlockCut extends BlockReading {
   /** First header of the block, and the one behind the last. */
   readonly first: number
   readonly end: number
   /** Offsets that are wanted. */
   readonly from: number
   readonly to: number
-  /** Is the CRC of each batch checked? */
-  readonly checkCrcs: boolean
 }
 
-/** The header behind the last one of a block that begins at `first`: `maxBytes`, but one batch at least. */
-export function endOfBlock({ headers }: FetchedRun, first: number, to: number, maxBytes: number): number {
+/**
+ * The header behind the last one of a block that begins at `first`: `maxBytes`, but one batch at least. Compressed messages
+ * before magic 2 stand alone: nothing of what they inflate to can be let go of while their block lives.
+ */
+export function endOfBlock({ format, headers }: FetchedRun, first: number, to: number, maxBytes: number): number {
   let bytes = headers[first]!.size
+  if (format === 'messages' && headers[first]!.codec !== 'none') return first + 1
   for (let i = first + 1; i < headers.length; i++) {
     const header = headers[i]!
     bytes += header.size
-    if (bytes > maxBytes || startOf(header) >= to) return i
+    const standsAlone = format === 'messages' && header.codec !== 'none'
+    if (standsAlone || bytes > maxBytes || startOf(header) >= to) return i
   }
   return headers.length
 }
@@ -66,13 +77,13 @@ export class FetchedBlock implements Block {
 
   #read(): Records {
     const { bytes, format, headers } = this.#run
-    const { first, end, from, to, checkCrcs: check } = this.#cut
+    const { first, end, from, to, checkCrcs: check, inflated } = this.#cut
     if (first === end) return noRecords
     if (format === 'messages')
       return this.#guard(() => opened(readMessageSet(bytes, headers.slice(first, end), { from, to, check })))
     const own = headers.slice(first, end)
     if (check) this.#guard(() => own.forEach((header) => checkBatch(bytes, header)))
-    return readRecords(bytes, own, { from, to, check: false })
+    return readRecords(bytes, own, { from, to, check: false, inflated })
   }
 
   #join(): Bytes | null {
@@ -118,5 +129,5 @@ const noRecords: Records = {
 }
 
 function noRecord(): never {
-  throw new RangeError('the block has no records')
+  throw new KafiError('KAFI_ARGUMENT', 'the block has no records; look at count first')
 }

@@ -1,8 +1,16 @@
 import net from 'node:net'
 import tls, { type ConnectionOptions } from 'node:tls'
 import { type FrameMemory, FrameReader } from '@kafi/protocol/connection'
-import type { ISocketFactory } from 'kafkajs'
 import type { Connection } from './kafkajs-broker.ts'
+
+/** What kafkajs asks for. */
+interface SocketOptions {
+  readonly host: string
+  readonly port: number
+  /** Left out: no encryption. */
+  readonly ssl?: ConnectionOptions
+  readonly onConnect: () => void
+}
 
 /** As kafkajs has it. */
 const keepAliveMs = 60_000
@@ -26,9 +34,9 @@ export class KafkajsFrames {
   #connection: Connection | undefined
 
   /** Makes the sockets of the connection. */
-  readonly socketFactory: ISocketFactory = ({ host, port, ssl, onConnect }) => {
+  readonly socketFactory = ({ host, port, ssl, onConnect }: SocketOptions): net.Socket => {
     const socket = ssl
-      ? tls.connect({ ...nameOf(host), ...(ssl as ConnectionOptions), host, port }, onConnect)
+      ? tls.connect({ ...nameOf(host), ...ssl, host, port }, onConnect)
       : this.#connect(host, port, onConnect)
     return socket.setKeepAlive(true, keepAliveMs)
   }

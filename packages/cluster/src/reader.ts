@@ -1,8 +1,10 @@
 import { type Block, KafiError, type Place, type Range, type Reader, type Wait } from '@kafi/core'
+import { InflatedMemory } from '@kafi/protocol'
 import type { Client } from './client.ts'
 import { dropRuns, type FetchPartition, isDone, isReady, makeFetchPartition, takeBlock } from './fetch-partition.ts'
 import { takeError } from './fetch-trouble.ts'
 import { Fetcher } from './fetcher.ts'
+import type { BlockReading } from './fetched-block.ts'
 import type { Lease } from './fetched-run.ts'
 
 /** How a cluster is read. */
@@ -10,7 +12,10 @@ export interface ReaderOptions extends Wait {
   readonly ranges: readonly Range[]
   /** `committed`: without what was aborted (Kafka: isolation.level). */
   readonly isolation: 'committed' | 'uncommitted'
-  /** What may be held of answers, taken or not, in bytes; one answer may go beyond it, if one batch does. */
+  /**
+   * What may be held of answers, taken or not, in bytes; one answer may go beyond it, if one batch does. What compressed
+   * batches inflate to is held within as much beside it.
+   */
   readonly memoryBytes: number
   /** Check the CRC of each batch that is decoded. Default true. Kafka: check.crcs. */
   readonly checkCrcs?: boolean
@@ -40,7 +45,7 @@ export async function openReader(client: Client, options: ReaderOptions): Promis
 /** The reader of {@link openReader}. */
 class ClusterReader implements Reader {
   readonly #client: Client
-  readonly #checkCrcs: boolean
+  readonly #reading: BlockReading
   readonly #fetcher: Fetcher
   #partitions: readonly FetchPartition[] = []
   /** Partitions that have something, in the order in which it is their turn. */
@@ -55,7 +60,7 @@ class ClusterReader implements Reader {
     { ranges, isolation, memoryBytes, checkCrcs = true, maxWaitMs = usualWaitMs }: ReaderOptions,
   ) {
     this.#client = client
-    this.#checkCrcs = checkCrcs
+    this.#reading = { checkCrcs, inflated: new InflatedMemory(memoryBytes) }
     const onChange = (partitions: readonly FetchPartition[]) => this.#list(partitions)
     this.#fetcher = new Fetcher(client, { isolation, memoryBytes, maxWaitMs, onChange })
     this.assign(ranges)
@@ -79,6 +84,7 @@ class ClusterReader implements Reader {
     const { clock } = this.#client.options
     const until = clock.now() + o.maxWaitMs
     this.#fetcher.release(this.#spent.splice(0))
+    this.#reading.inflated.clear()
     this.#fetcher.waitUntil = until
     try {
       for (;;) {
@@ -128,7 +134,7 @@ class ClusterReader implements Reader {
       one.listed = false
       if (one.runs.length === 0) throw takeError(one)
       const share = Math.max(1, Math.floor(left / turns))
-      const block = takeBlock(one, { maxBytes: share, checkCrcs: this.#checkCrcs }, this.#spent)
+      const block = takeBlock(one, { maxBytes: share, ...this.#reading }, this.#spent)
       left -= block.bytes
       blocks.push(block)
       this.#enqueue(one)

@@ -229,6 +229,21 @@ test('memory is bounded, and one batch comes however small the bound', async () 
   expect(await drain(bench, small, { maxBytes: 1 })).toHaveLength(100)
 })
 
+test('batches that inflate to more than the memory given are read whole, also one of each block in turn', async () => {
+  await using bench = await openBench({ topics: { snacks: 2 } })
+  const values = Array.from({ length: 24 }, (_, i) => String.fromCharCode(97 + i).repeat(500_000))
+  values.forEach((value, i) => put(bench, [value], { codec: 'gzip', partition: i % 2 }))
+  const reader = await open(bench, { memoryBytes: 1 << 20, ranges: [all(bench, 0), all(bench, 1)] })
+  const found: string[] = []
+  for (let list = await next(bench, reader); list !== null; list = await next(bench, reader)) {
+    // One record of each block in turn: what was inflated first is asked for last.
+    for (const { records } of list) if (records.count > 0) expect(records.value(0)).toHaveLength(500_000)
+    for (const { records } of list)
+      for (let i = 0; i < records.count; i++) found.push(Buffer.from(records.value(i)!).toString('latin1', 0, 2))
+  }
+  expect(found.sort()).toEqual(values.map((value) => value.slice(0, 2)).sort())
+})
+
 test('an abort ends the wait, and a closed reader says so', async () => {
   await using bench = await openBench()
   const reader = await open(bench, { ranges: [{ ...all(bench), to: Infinity }] })

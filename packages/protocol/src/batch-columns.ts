@@ -4,6 +4,7 @@ import { inflateBatch } from './batch-inflate.ts'
 import { findSection, lowerBound, safeTimestamp, type Section } from './batch-section.ts'
 import { defaultMaxInflatedBytes } from './codec.ts'
 import type { Bytes, Headers, RecordColumns, Span } from './columns.ts'
+import { InflatedMemory } from './inflated-memory.ts'
 import { indexRecords, placeStride, readHeadersAt, type RecordIndex } from './record-index.ts'
 
 /** What {@link readRecords} may be told. */
@@ -14,8 +15,10 @@ export interface ReadOptions {
   readonly to?: number
   /** Check the CRC of each batch when it is first looked into. Default true. */
   readonly check?: boolean
-  /** Bound on what one batch may inflate to, and on what is kept inflated together. Default 64 MiB. */
+  /** Bound on what one batch may inflate to. Default 64 MiB. */
   readonly maxInflatedBytes?: number
+  /** Keeps what batches inflated to; several sets of records may share it. Default: one of their own of 64 MiB. */
+  readonly inflated?: InflatedMemory | undefined
 }
 
 const noHeaders: Headers = Object.freeze([])
@@ -28,8 +31,7 @@ export class BatchColumns implements RecordColumns {
   readonly #to: number
   readonly #check: boolean
   readonly #maxInflatedBytes: number
-  readonly #inflated: Section[] = []
-  #inflatedBytes = 0
+  readonly #inflated: InflatedMemory
   #sections: Section[] | null = null
   #current: Section | null = null
 
@@ -41,6 +43,7 @@ export class BatchColumns implements RecordColumns {
     this.#to = options.to ?? Infinity
     this.#check = options.check ?? true
     this.#maxInflatedBytes = options.maxInflatedBytes ?? defaultMaxInflatedBytes
+    this.#inflated = options.inflated ?? new InflatedMemory(this.#maxInflatedBytes)
   }
 
   get count(): number {
@@ -149,15 +152,7 @@ export class BatchColumns implements RecordColumns {
     const inflated = inflateBatch(this.#bytes, section.header, this.#maxInflatedBytes)
     const source = new Uint8Array(inflated.buffer, inflated.byteOffset, inflated.length)
     section.index = indexRecords(source, 0, source.length, section.header)
-    this.#inflated.push(section)
-    this.#inflatedBytes += source.length
-    while (this.#inflatedBytes > this.#maxInflatedBytes && this.#inflated.length > 1)
-      this.#drop(this.#inflated.shift()!)
+    this.#inflated.keep(section)
     return section.index
-  }
-
-  #drop(section: Section): void {
-    this.#inflatedBytes -= section.index?.source.length ?? 0
-    section.index = null
   }
 }

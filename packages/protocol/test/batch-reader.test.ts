@@ -1,7 +1,16 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { runs } from '../../../testing/runs.ts'
-import { encodeBatch, inflateBatch, loadZstd, nextOffset, readHeader, readRecords, walkBatches } from '../src/index.ts'
+import {
+  encodeBatch,
+  InflatedMemory,
+  inflateBatch,
+  loadZstd,
+  nextOffset,
+  readHeader,
+  readRecords,
+  walkBatches,
+} from '../src/index.ts'
 import { anyRecords, bytesOf, columnsOf, plain, plainOf } from './columns.ts'
 import { withField } from './tampering.ts'
 
@@ -67,6 +76,30 @@ describe('readRecords', () => {
     const bytes = join(...batches)
     const records = readRecords(bytes, walkBatches(bytes), { maxInflatedBytes: 1100 })
     for (const i of [3, 0, 1, 0, 2, 3, 3, 0]) expect(records.value(i)).toEqual(values[i])
+  })
+
+  test('what several sets of records inflate to is bounded together, and comes again when it is let go of', () => {
+    const batches = ['a', 'b', 'c', 'd', 'e', 'f'].map((letter, baseOffset) =>
+      encodeBatch(columnsOf([plain({ value: bytesOf(letter.repeat(1000)) })]), { codec: 'gzip', baseOffset }),
+    )
+    const inflated = new InflatedMemory(2100)
+    const [left, right] = [batches.slice(0, 3), batches.slice(3)].map((some) =>
+      readRecords(join(...some), walkBatches(join(...some)), { inflated }),
+    )
+    for (const i of [0, 2, 1, 0, 1, 2]) {
+      expect(left?.value(i)?.[0]).toBe(97 + i)
+      expect(right?.value(i)?.[0]).toBe(100 + i)
+      expect(inflated.bytes).toBeLessThan(2100)
+    }
+    inflated.clear()
+    expect([inflated.bytes, left?.value(0)?.[0]]).toEqual([0, 97])
+  })
+
+  test('one batch is kept inflated, however small the bound', () => {
+    const inflated = new InflatedMemory(10)
+    const bytes = encodeBatch(columnsOf([plain({ value: new Uint8Array(5000) })]), { codec: 'lz4' })
+    expect(readRecords(bytes, walkBatches(bytes), { inflated }).value(0)).toHaveLength(5000)
+    expect(inflated.bytes).toBeGreaterThan(5000)
   })
 
   test('a batch that inflates to more than the bound is refused by name', () => {

@@ -84,7 +84,7 @@ test('a frame has memory of its own: its chunk may be used again', () => {
 test('no memory is asked for where a frame is over the cap', () => {
   const asked: number[] = []
   const memory = (bytes: number) => void asked.push(bytes)
-  const reader = new FrameReader(() => undefined, { maxFrameBytes: 256, memory: memory as () => undefined })
+  const reader = new FrameReader(() => undefined, { maxFrameBytes: 256, memory })
   expect(() => reader.push(Uint8Array.of(0, 0, 1, 1, 5))).toThrow(/over maxFrameBytes/)
   expect(asked).toEqual([])
 })
