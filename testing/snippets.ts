@@ -16,20 +16,22 @@ export type Modules = ReadonlyMap<string, object>
 
 /**
  * The snippets of a page in Markdown: its blocks marked `ts`, which are one program from top to bottom. `ts alone` begins
- * another, with the imports so far; what begins with `ts not run` is only to be read here.
+ * another, with the imports so far; what begins with `ts not run` is only to be read here. `ts elsewhere` and `ts elsewhere
+ * alone` are the same for a test of the page's own, which has what they need (a cluster, say): they come where `where` says so.
  *
  * What it promises stands in comments: `await storage.ls() // -> [ 'quakes' ]`, as `util.inspect` prints the value of the
  * expression (of a declaration: of what it declares; of `console.log`: of its argument). White space does not
  * count, `...` stands for anything, and lines that begin with `//` below it go on with it. `// throws KAFI_DECODE` promises the
  * code of an error.
  */
-export function snippetsOf(page: string): Snippet[] {
+export function snippetsOf(page: string, where: 'here' | 'elsewhere' = 'here'): Snippet[] {
   const snippets: Snippet[] = []
   const imports: string[] = []
   for (const { mark, line, code } of blocksOf(page)) {
-    if (mark.startsWith('not run')) continue
+    if (mark.startsWith('not run') || mark.startsWith('elsewhere') !== (where === 'elsewhere')) continue
     const last = snippets[snippets.length - 1]
-    if (mark !== 'alone' && last) snippets[snippets.length - 1] = { line: last.line, code: `${last.code}\n${code}` }
+    if (!mark.endsWith('alone') && last)
+      snippets[snippets.length - 1] = { line: last.line, code: `${last.code}\n${code}` }
     else snippets.push({ line, code: [...imports, code].join('\n') })
     imports.push(...(code.match(/^import .*$/gm) ?? []))
   }

@@ -2,17 +2,22 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import ts from 'typescript'
 import { expect, test } from 'vitest'
-import { snippetsOf } from '../../testing/snippets.ts'
+import { type Snippet, snippetsOf } from '../../testing/snippets.ts'
 import { root } from '../workspace.ts'
 
 const pages = ['README.md', ...readdirSync(join(root, 'docs')).map((name) => `docs/${name}`)].filter((page) =>
   page.endsWith('.md'),
 )
 
+function allSnippetsOf(page: string): Snippet[] {
+  const text = readFileSync(join(root, page), 'utf8')
+  return [...snippetsOf(text), ...snippetsOf(text, 'elsewhere')]
+}
+
 /** Sources that exist in memory alone, beside those on disk: one for each snippet. */
 function snippetSources(): ReadonlyMap<string, string> {
   const sources = pages.flatMap((page) =>
-    snippetsOf(readFileSync(join(root, page), 'utf8')).map(({ line, code }): [string, string] => [
+    allSnippetsOf(page).map(({ line, code }): [string, string] => [
       join(root, `${page.replaceAll('/', '-')}-${line}.ts`),
       `${code}\nexport {}\n`,
     ]),

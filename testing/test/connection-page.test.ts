@@ -8,7 +8,7 @@ import { openKafka07 } from '../fake-broker/kafka07.ts'
 import { runSnippet, snippetsOf } from '../snippets.ts'
 
 const page = readFileSync(join(import.meta.dirname, '../../docs/connection.md'), 'utf8')
-const snippets = snippetsOf(page.replaceAll('```ts not run', '```ts'))
+const snippets = snippetsOf(page, 'elsewhere')
 
 /** The modules that the page imports, with brokers of these tests where it names others. */
 function modulesFor(cluster: FakeCluster, old: { host: string; port: number }): Map<string, object> {

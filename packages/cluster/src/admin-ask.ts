@@ -1,8 +1,9 @@
 import { KafiError, type Wait } from '@kafi/core'
 import { apiKeys, type ApiName } from '@kafi/protocol'
-import type { Client, Target } from './client.ts'
+import type { Client } from './client.ts'
 import { kafkaError, type KafkaErrorPlace, kafkaErrorName } from './kafka-error.ts'
 import { isRetriable } from './retry.ts'
+import type { Target } from './routes.ts'
 
 /** What became of one of several things that were asked for at once. */
 export interface Outcome {

@@ -33,7 +33,9 @@ export async function removeMembers(
       const answer = await client.send({ group }, 'LeaveGroup', draft, o)
       checkCode(answer.errorCode, { api: 'LeaveGroup', group })
       return open.map((member, i) => {
-        return { member, ...outcomeOf(answer.members[i]?.errorCode ?? 0, { api: 'LeaveGroup', group }) }
+        // Before version 3 there is one member and no list.
+        const errorCode = answer.members.length === 0 ? 0 : (answer.members[i]?.errorCode ?? unknownServerError)
+        return { member, ...outcomeOf(errorCode, { api: 'LeaveGroup', group }) }
       })
     }),
   )
@@ -47,3 +49,5 @@ async function membersOf(client: Client, group: string, o: Wait): Promise<readon
 function draftOf(member: MemberName) {
   return 'id' in member ? { memberId: member.id } : { memberId: '', groupInstanceId: member.instanceId }
 }
+
+const unknownServerError = -1

@@ -13,11 +13,11 @@ export const roundRobinAssignor: Assignor = { name: 'roundrobin', isCooperative:
 function dealOut(members: readonly Subscriber[], partitions: ReadonlyMap<string, number>): Shares {
   const sorted = sortSubscribers(members)
   const shares = new Map(sorted.map(({ memberId }) => [memberId, [] as Place[]]))
-  const wanted = new Map(sorted.map(({ memberId, topics }) => [memberId, new Set(topics)]))
   let turn = 0
-  for (const topic of subscribersByTopic(sorted, partitions).keys()) {
+  for (const [topic, subscribers] of subscribersByTopic(sorted, partitions)) {
+    const wanting = new Set(subscribers)
     for (let partition = 0; partition < (partitions.get(topic) ?? 0); partition++) {
-      while (wanted.get(at(sorted, turn).memberId)?.has(topic) !== true) turn++
+      while (!wanting.has(at(sorted, turn))) turn++
       shares.get(at(sorted, turn).memberId)?.push({ topic, partition })
       turn++
     }

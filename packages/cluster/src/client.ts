@@ -1,22 +1,16 @@
-import { isKafiError, KafiError, type Place, type Wait } from '@kafi/core'
-import { type ApiMap, type ApiName, type Api, type Draft, decodeMessage, encodeChunks, loadApi } from '@kafi/protocol'
-import type { Address, Driver, VersionRange } from './driver.ts'
-import type { Clock } from '@kafi/protocol/connection'
+import type { Place, Wait } from '@kafi/core'
+import { type ApiMap, type ApiName, type Draft, decodeMessage, encodeChunks, loadApi } from '@kafi/protocol'
+import type { Clock, FrameMemory } from '@kafi/protocol/connection'
+import { closedCluster, unknownPartition, unknownTopic } from './cluster-errors.ts'
 import { Coordinators } from './coordinators.ts'
-import { checkCode } from './kafka-error.ts'
+import type { Address, Driver, VersionRange } from './driver.ts'
+import { checkCode, kafkaError } from './kafka-error.ts'
 import { type Lane, Links } from './links.ts'
 import { Metadata, type Node, type TopicState } from './metadata.ts'
 import { race } from './race.ts'
-import { retrying } from './retry.ts'
-
-/** Who a request goes to. */
-export type Target =
-  | 'any'
-  | 'controller'
-  | { readonly node: number }
-  | { readonly leader: Place }
-  | { readonly group: string }
-  | { readonly transaction: string }
+import { isRetriable, retrying } from './retry.ts'
+import { Routes, type Target } from './routes.ts'
+import { legacyVersions, pickVersion, type VersionWish } from './version-choice.ts'
 
 /** How a client works. */
 export interface ClientOptions {
@@ -41,22 +35,15 @@ export interface ClientOptions {
 }
 
 /** How one request is sent. */
-export interface SendOptions extends Wait {
+export interface SendOptions extends Wait, VersionWish {
   readonly lane?: Lane
   /** Default: `requestTimeoutMs`. */
   readonly timeoutMs?: number
-  /** This version and no other. Default: the highest that both know. */
-  readonly version?: number
-  /** The highest version that may be used. */
-  readonly maxVersion?: number
   /** Default true: see acks=0. */
   readonly answered?: boolean
+  /** Asked for the memory of the answer when its size is known; what the answer has of bytes are views of it. */
+  readonly memory?: FrameMemory
 }
-
-/** Brokers before 0.10 do not say what they know (protocol of Kafka 0.8.2). */
-const legacyVersions: ReadonlyMap<number, VersionRange> = new Map(
-  [0, 1, 2, 3, 8, 9, 10, 11, 12, 13, 14, 15, 16].map((key) => [key, { min: 0, max: key === 8 || key === 9 ? 1 : 0 }]),
-)
 
 /**
  * Typed requests to whoever must answer them: brokers, leaders, the controller, coordinators. Everything that speaks to
@@ -73,7 +60,7 @@ export class Client implements AsyncDisposable {
   /** Of what several callers wait for: none of them ends it for the others. */
   readonly #alive = new AbortController()
   readonly #refreshing = new Map<string, Promise<void>>()
-  #turn = 0
+  readonly #routes = new Routes(this)
 
   constructor(options: ClientOptions) {
     this.options = options
@@ -102,18 +89,19 @@ export class Client implements AsyncDisposable {
   ): Promise<ApiMap[N]['response']> {
     const api = await loadApi(name)
     // Not `o`: its version and lane are this request's own.
-    const { id, ...address } = await this.#resolve(target, { signal: o.signal })
+    const { id, ...address } = await this.nodeOf(target, { signal: o.signal })
     const lane = o.lane ?? 'main'
-    const link = await this.links.get(address, lane, o)
+    const link = await this.#reach(target, this.links.get(address, lane, o))
     const version = pickVersion(api, link.versions, o, address)
     const body = encodeChunks(api.request, draft, version)
     const flexible = {
       request: api.requestHeaderVersion(version) > 1,
       response: api.responseHeaderVersion(version) > 0,
     }
-    const request = { key: api.key, name, version, body, flexible, answered: o.answered ?? true }
+    const { answered = true, memory } = o
+    const request = { key: api.key, name, version, body, flexible, answered, memory }
     const timeoutMs = o.timeoutMs ?? this.options.requestTimeoutMs
-    const bytes = await this.links.send(address, lane, request, { signal: o.signal, timeoutMs })
+    const bytes = await this.#reach(target, this.links.send(address, lane, request, { signal: o.signal, timeoutMs }))
     if (!request.answered) return {} as ApiMap[N]['response']
     const answer = decodeMessage(api.response, bytes, version)
     this.#obeyThrottle(answer, id, address, lane)
@@ -122,12 +110,13 @@ export class Client implements AsyncDisposable {
 
   /** The broker that a request to this target would go to now. */
   nodeOf(target: Target, o: Wait): Promise<Node> {
-    return this.#resolve(target, o)
+    return this.#routes.find(target, o)
   }
 
   /** The versions of all APIs that a broker has; connects to it. */
   async versionsOf(target: Target, o: Wait): Promise<ReadonlyMap<number, VersionRange>> {
-    const { versions } = await this.links.get(await this.#resolve(target, o), 'main', o)
+    const node = await this.nodeOf(target, o)
+    const { versions } = await this.#reach(target, this.links.get(node, 'main', o))
     return versions.size > 0 ? versions : legacyVersions
   }
 
@@ -167,8 +156,7 @@ export class Client implements AsyncDisposable {
     const node = this.metadata.nodes.get(partition.leader)
     if (node) return node
     this.forget(place.topic)
-    checkCode(leaderNotAvailable, { api: 'Metadata', ...place })
-    throw unknownPartition(place, 0)
+    throw kafkaError(leaderNotAvailable, { api: 'Metadata', ...place })
   }
 
   /** What is known of the topic is wrong: it is asked for before it is used again. */
@@ -178,7 +166,7 @@ export class Client implements AsyncDisposable {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    this.#alive.abort(new KafiError('KAFI_CLOSED', 'the cluster is closed; make a new one'))
+    this.#alive.abort(closedCluster())
     await this.links[Symbol.asyncDispose]()
   }
 
@@ -204,29 +192,14 @@ export class Client implements AsyncDisposable {
     this.metadata.learn(answer, topics, this.options.clock.now())
   }
 
-  async #resolve(target: Target, o: Wait): Promise<Node> {
-    if (target === 'any') return this.#any()
-    if (target === 'controller') return this.#controller(o)
-    if ('leader' in target) return this.leaderOf(target.leader, o)
-    if ('group' in target) return this.coordinators.find('group', target.group, o)
-    if ('transaction' in target) return this.coordinators.find('transaction', target.transaction, o)
-    if (!this.metadata.nodes.has(target.node)) await this.refresh([], o)
-    return this.metadata.node(target.node)
-  }
-
-  /** A broker that has a link open, else the next in turn of those that are known, bootstrap ones last. */
-  #any(): Node {
-    const nodes = [...this.metadata.nodes.values()]
-    const all = [...nodes, ...this.options.bootstrap.map((address, i) => ({ id: -1 - i, rack: null, ...address }))]
-    const node = all.find((each) => this.links.isOpen(each, 'main')) ?? all[this.#turn++ % all.length]
-    if (node) return node
-    throw new KafiError('KAFI_CONFIG', 'no broker to begin with; set bootstrap.servers')
-  }
-
-  async #controller(o: Wait): Promise<Node> {
-    if (!this.metadata.nodes.has(this.metadata.controller)) await this.refresh([], o)
-    // Before 0.10.1 nobody says who it is; with KRaft any broker passes the request on.
-    return this.metadata.nodes.get(this.metadata.controller) ?? this.#any()
+  /** Whoever cannot be reached may not be the one that is meant any more: the next try asks anew who it is. */
+  async #reach<T>(target: Target, work: Promise<T>): Promise<T> {
+    try {
+      return await work
+    } catch (error) {
+      if (isRetriable(error)) this.#routes.forget(target)
+      throw error
+    }
   }
 
   #obeyThrottle(answer: object, node: number, address: Address, lane: Lane): void {
@@ -239,40 +212,3 @@ export class Client implements AsyncDisposable {
 
 const metadataKey = 3
 const leaderNotAvailable = 5
-
-function pickVersion(
-  api: Api,
-  versions: ReadonlyMap<number, VersionRange>,
-  { version, maxVersion = Infinity }: SendOptions,
-  { host, port }: Address,
-): number {
-  const theirs = (versions.size > 0 ? versions : legacyVersions).get(api.key)
-  const { minVersion: min } = api.request
-  const max = Math.min(api.request.maxVersion - (api.latestUnstable ? 1 : 0), maxVersion)
-  const best = Math.min(max, theirs?.max ?? -1)
-  const picked = version ?? best
-  if (theirs && picked >= Math.max(min, theirs.min) && picked <= Math.min(api.request.maxVersion, theirs.max))
-    return picked
-  const has = theirs ? `versions ${theirs.min}-${theirs.max}` : 'no version'
-  const asked = version === undefined ? `${min}-${max}` : String(version)
-  throw new KafiError('KAFI_UNSUPPORTED', `${host}:${port} has ${has} of ${api.name}; asked for ${asked}`, {
-    details: { host, port, api: api.name, version: picked },
-  })
-}
-
-/** Does the cluster not have what was asked for? */
-export function isUnsupported(error: unknown): boolean {
-  return isKafiError(error, 'KAFI_UNSUPPORTED')
-}
-
-function unknownTopic(topic: string): KafiError {
-  return new KafiError('KAFI_TOPIC_UNKNOWN', `no topic '${topic}' in this cluster; ls() shows those it has`, {
-    details: { topic },
-  })
-}
-
-/** The error for a partition that its topic does not have. */
-export function unknownPartition({ topic, partition }: Place, count: number): KafiError {
-  const message = `topic '${topic}' has no partition ${partition}; it has 0 to ${count - 1}`
-  return new KafiError('KAFI_PARTITION_UNKNOWN', message, { details: { topic, partition } })
-}

@@ -17,7 +17,6 @@ import { electLeaders } from './elections.ts'
 import { describeFeatures, updateFeatures } from './features.ts'
 import { describeGroup } from './group-description.ts'
 import { readGroupOffsets } from './group-offsets.ts'
-import { listOffsets } from './list-offsets.ts'
 import { alterReplicaLogDirs, describeLogDirs, topicSizes } from './log-dirs.ts'
 import { describeProducers } from './producers.ts'
 import { addVoter, describeQuorum, removeVoter, unregisterBroker } from './quorum.ts'
@@ -28,12 +27,14 @@ import { alterScramUsers, describeScramUsers } from './scram-users.ts'
 import { createTopics } from './topic-creation.ts'
 import { deleteTopics } from './topic-deletion.ts'
 import { describeTopics } from './topic-description.ts'
+import { listTopicOffsets } from './topic-offsets.ts'
 import { createPartitions } from './topic-partitions.ts'
 import { abortTransaction, describeTransactions, listTransactions } from './transactions-admin.ts'
 
 /** Every call of administration; each takes what is said of it in its own file, behind the client. */
 const calls = {
-  ...{ createTopics, deleteTopics, describeTopics, createPartitions, deleteRecords, listOffsets },
+  ...{ createTopics, deleteTopics, describeTopics, createPartitions, deleteRecords },
+  listOffsets: listTopicOffsets,
   ...{ describeConfigs, alterConfigs, incrementalAlterConfigs, listConfigResources },
   ...{ describeCluster, describeFeatures, updateFeatures },
   ...{ describeQuorum, addVoter, removeVoter, unregisterBroker },

@@ -1,4 +1,4 @@
-import { type Backend, type Logger, redactText, type Settings, type Wait } from '@kafi/core'
+import { type Backend, KafiError, type Logger, redactText, type Settings, type Wait } from '@kafi/core'
 import { clusterBackend } from './backend.ts'
 import { asKafiError, type Callbacks, callbacksOf } from './callbacks.ts'
 import { Client, type ClientOptions } from './client.ts'
@@ -26,7 +26,7 @@ const parts = new WeakMap<Backend, ClusterParts>()
 export function partsOf(backend: Backend): ClusterParts {
   const found = parts.get(backend)
   if (found) return found
-  throw new TypeError('this is no back-end of a cluster')
+  throw new KafiError('KAFI_ARGUMENT', 'this is no back-end of a cluster; take one of openCluster or of a Cluster')
 }
 
 /**

@@ -9,8 +9,9 @@ import {
   type ConfigType,
   configTypes,
 } from './admin-words.ts'
-import type { Client, Target } from './client.ts'
+import type { Client } from './client.ts'
 import type { KafkaErrorPlace } from './kafka-error.ts'
+import type { Target } from './routes.ts'
 
 /** What has configs: a topic, a broker by its id (empty name: all brokers), ... */
 export interface ConfigResource {

@@ -1,7 +1,7 @@
 import { KafiError, type Member, type Place, type Position, type Wait } from '@kafi/core'
 import type { ApiMap } from '@kafi/protocol'
 import type { Client } from './client.ts'
-import { type IdPartitions, partitionsById, placesById } from './consumer-group-places.ts'
+import { checkTarget, type IdPartitions, partitionsById, placesById } from './consumer-group-places.ts'
 import { commitOffsets } from './group-commit.ts'
 import { forgettingMoved } from './group-coordinator.ts'
 import { Heartbeats, isPlaceLost, notPolled } from './heartbeat.ts'
@@ -17,6 +17,8 @@ type Answer = ApiMap['ConsumerGroupHeartbeat']['response']
 
 /** How often a commit follows the member's epoch. */
 const commitTries = 5
+/** No coordinator is asked more often, whatever it wants. */
+const leastIntervalMs = 200
 
 /**
  * A member of a group of the new protocol (KIP-848): the coordinator shares, and tells each member by its heartbeats what it
@@ -141,8 +143,8 @@ export class ConsumerGroupMember implements Member {
       const answer = await this.#send({ memberEpoch: this.#epoch, ...news }, signal)
       this.#isFull = false
       this.#epoch = answer.memberEpoch
-      this.#intervalMs = answer.heartbeatIntervalMs
-      if (answer.assignment) this.#target = answer.assignment.topicPartitions
+      this.#intervalMs = Math.max(leastIntervalMs, answer.heartbeatIntervalMs)
+      if (answer.assignment) this.#target = checkTarget(answer.assignment.topicPartitions, this.group)
     } catch (error) {
       this.#isOwnedNews ||= wasOwnedNews
       this.#isFull = true

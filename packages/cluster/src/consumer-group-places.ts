@@ -1,5 +1,6 @@
 import type { Place, Wait } from '@kafi/core'
 import type { Client } from './client.ts'
+import { checkAssigned, placesOf } from './group-places.ts'
 import { groupByTopic } from './topic-group.ts'
 
 /** Partitions of a topic by its id, as the messages of KIP-848 list them. */
@@ -28,6 +29,13 @@ export async function placesById(
     return topic === undefined ? [] : partitions.map((partition) => ({ topic, partition }))
   })
   return { places, isWhole: list.every(({ topicId }) => names.has(topicId)) }
+}
+
+/** What a coordinator assigns, unless it is what no coordinator can ({@link checkAssigned}). */
+export function checkTarget(list: readonly IdPartitions[], group: string): readonly IdPartitions[] {
+  const places = placesOf(list.map(({ topicId: topic, partitions }) => ({ topic, partitions })))
+  checkAssigned(places, { api: 'ConsumerGroupHeartbeat', group })
+  return list
 }
 
 /** The other way round. */

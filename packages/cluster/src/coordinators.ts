@@ -1,5 +1,6 @@
 import type { Wait } from '@kafi/core'
 import type { Client } from './client.ts'
+import { corruptAnswer } from './corrupt-answer.ts'
 import { checkCode } from './kafka-error.ts'
 import type { Node } from './metadata.ts'
 
@@ -39,8 +40,8 @@ export class Coordinators {
     const draft = batched ? { keyType, coordinatorKeys: [key] } : type === 'group' ? { key } : { key, keyType }
     const answer = await this.#client.send('any', 'FindCoordinator', draft, o)
     const found = batched ? answer.coordinators[0] : answer
-    const place = { api: 'FindCoordinator', ...(type === 'group' && { group: key }) }
-    if (found === undefined) throw new Error('FindCoordinator answered nobody')
+    const place = { api: 'FindCoordinator', ...(type === 'group' ? { group: key } : { transactionalId: key }) }
+    if (found === undefined) throw corruptAnswer(`no coordinator of ${type} '${key}'`, place, { retriable: true })
     checkCode(found.errorCode, { ...place, text: found.errorMessage })
     return { id: found.nodeId, host: found.host, port: found.port, rack: null }
   }

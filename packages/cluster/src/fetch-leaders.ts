@@ -1,4 +1,5 @@
-import { type Client, unknownPartition } from './client.ts'
+import type { Client } from './client.ts'
+import { unknownPartition } from './cluster-errors.ts'
 import type { FetchPartition } from './fetch-partition.ts'
 import { noteTrouble, recreated } from './fetch-trouble.ts'
 import { kafkaError } from './kafka-error.ts'

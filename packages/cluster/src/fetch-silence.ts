@@ -1,8 +1,9 @@
 import type { Wait } from '@kafi/core'
-import { type Client, isUnsupported } from './client.ts'
+import type { Client } from './client.ts'
 import type { FetchPartition } from './fetch-partition.ts'
 import { noteTrouble } from './fetch-trouble.ts'
 import { listOffsets } from './list-offsets.ts'
+import { isUnsupported } from './version-choice.ts'
 
 /** So many fetches in a row must bring nothing, the last of them for the partition alone, before it is believed. */
 const silencesToBelieve = 3

@@ -2,6 +2,7 @@ import type { Place, Wait } from '@kafi/core'
 import type { ApiMap } from '@kafi/protocol'
 import type { Assignor, Subscriber } from './assignor.ts'
 import type { Client } from './client.ts'
+import { checkAssigned } from './group-places.ts'
 import { checkCode, kafkaError } from './kafka-error.ts'
 import type { Lane } from './links.ts'
 import type { MemberOptions, Seat } from './member-options.ts'
@@ -78,7 +79,8 @@ export async function syncGroup(joining: Joining, joined: JoinAnswer, o: Wait): 
   const draft = { ...seat, ...named, assignments }
   const answer = await client.send({ group: groupId }, 'SyncGroup', draft, { ...o, lane, timeoutMs })
   checkCode(answer.errorCode, { api: 'SyncGroup', group: groupId })
-  return { places: await decodeAssignment(answer.assignment), counts: leads?.counts }
+  const places = checkAssigned(await decodeAssignment(answer.assignment), { api: 'SyncGroup', group: groupId })
+  return { places, counts: leads?.counts }
 }
 
 async function share(joining: Joining, joined: JoinAnswer, o: Wait) {

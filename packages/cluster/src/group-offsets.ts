@@ -1,5 +1,6 @@
 import { KafiError, type Position, type Wait } from '@kafi/core'
 import type { Client } from './client.ts'
+import { offsetNumber } from './corrupt-answer.ts'
 import { commitOffsets, outside } from './group-commit.ts'
 import { askCoordinator } from './group-coordinator.ts'
 import { describeGroup } from './group-description.ts'
@@ -49,10 +50,11 @@ function positionsOf(group: string, topic: string, partitions: readonly FoundOff
   return partitions.flatMap(({ partitionIndex: partition, committedOffset, committedLeaderEpoch, errorCode }) => {
     // Brokers before 0.9 say so of a partition without an offset.
     if (errorCode === unknownTopic) return []
-    checkCode(errorCode, { api: 'OffsetFetch', group, topic, partition })
+    const place = { api: 'OffsetFetch', group, topic, partition }
+    checkCode(errorCode, place)
     if (committedOffset < 0n) return []
     const epoch = committedLeaderEpoch >= 0 ? { leaderEpoch: committedLeaderEpoch } : {}
-    return [{ topic, partition, offset: Number(committedOffset), ...epoch }]
+    return [{ topic, partition, offset: offsetNumber(committedOffset, place), ...epoch }]
   })
 }
 

@@ -1,4 +1,5 @@
 import type { Place } from '@kafi/core'
+import { corruptAnswer } from './corrupt-answer.ts'
 import { groupByTopic } from './topic-group.ts'
 
 /** A place as one text, for sets of them. */
@@ -31,4 +32,25 @@ export function topicPartitionsOf(places: readonly Place[]): TopicPartitions[] {
 /** The other way round. */
 export function placesOf(list: readonly TopicPartitions[]): Place[] {
   return list.flatMap(({ topic, partitions }) => partitions.map((partition) => ({ topic, partition })))
+}
+
+/**
+ * Throws {@link corruptAnswer} unless a member can be given these: each once, and none below 0.
+ *
+ * @example
+ * const places = checkAssigned(placesOf(list), { api: 'SyncGroup', group: 'app' })
+ */
+export function checkAssigned(
+  places: readonly Place[],
+  about: { readonly api: string; readonly group: string },
+): readonly Place[] {
+  const seen = new Set<string>()
+  for (const { topic, partition } of places) {
+    const key = placeKey({ topic, partition })
+    const what = partition < 0 ? 'is assigned' : 'is assigned twice'
+    if (partition < 0 || seen.has(key))
+      throw corruptAnswer(`a partition ${partition} that ${what}`, { ...about, topic })
+    seen.add(key)
+  }
+  return places
 }

@@ -1,4 +1,5 @@
-export { Client, type ClientOptions, type SendOptions, type Target } from './client.ts'
+export { Client, type ClientOptions, type SendOptions } from './client.ts'
+export type { Target } from './routes.ts'
 export { clientOptions } from './client-options.ts'
 export type { Address, Driver, Link, VersionRange, WireRequest } from './driver.ts'
 export { checkCode, kafkaError, kafkaErrorName, type KafkaErrorPlace } from './kafka-error.ts'
@@ -177,6 +178,7 @@ export {
   describeTopics,
   type DescribeTopicsOptions,
 } from './topic-description.ts'
+export { type ListedOffset, listTopicOffsets, type TopicOffsetQuestion } from './topic-offsets.ts'
 export { createPartitions, type GrownTopic, type NewPartitions } from './topic-partitions.ts'
 export {
   abortTransaction,

@@ -1,5 +1,6 @@
 import { KafiError, type KafiErrorCode } from '@kafi/core'
 import { errorOf } from '@kafi/protocol'
+import { missingAcl, wayOut } from './missing-acl.ts'
 
 /** Kafka's errors that have a code of Kafi's own; all others are `KAFI_STORAGE`. */
 const codes: ReadonlyMap<string, KafiErrorCode> = new Map<string, KafiErrorCode>([
@@ -50,13 +51,15 @@ export interface KafkaErrorPlace {
   readonly topic?: string
   readonly partition?: number
   readonly group?: string
+  readonly transactionalId?: string
   readonly node?: number
   /** What the broker says beside the code; never a secret. */
   readonly text?: string | null
 }
 
 /**
- * Kafka's error as Kafi throws it. `details.kafkaCode` and `details.kafkaError` have Kafka's own code and name.
+ * Kafka's error as Kafi throws it. `details.kafkaCode` and `details.kafkaError` have Kafka's own code and name; where a right
+ * is missing, `details.acl` is the one to give.
  *
  * @example
  * throw kafkaError(6, { api: 'Produce', topic: 'quakes', partition: 0 })
@@ -65,8 +68,10 @@ export interface KafkaErrorPlace {
 export function kafkaError(code: number, place: KafkaErrorPlace): KafiError {
   const { name, retriable, message } = errorOf(code)
   const { text, ...where } = place
-  const details = { ...where, kafkaCode: code, kafkaError: name }
-  const said = missingTopic(name, place) ?? `${nameOf(place)}: ${name}: ${text || message}`
+  const acl = missingAcl(name, place)
+  const details = { ...where, kafkaCode: code, kafkaError: name, ...(acl && { acl }) }
+  const plain = `${describePlace(place)}: ${name}: ${text || message}${acl ? wayOut(acl) : ''}`
+  const said = missingTopic(name, place) ?? plain
   return new KafiError(codes.get(name) ?? 'KAFI_STORAGE', said, { retriable, details })
 }
 
@@ -92,10 +97,17 @@ export function checkCode(code: number, place: KafkaErrorPlace): void {
   if (code !== 0) throw kafkaError(code, place)
 }
 
-function nameOf({ api, topic, partition, group, node }: KafkaErrorPlace): string {
+/**
+ * Where an error happened, as its message begins.
+ *
+ * @example
+ * describePlace({ api: 'Produce', topic: 'quakes', partition: 0 }) // 'Produce quakes[0]'
+ */
+export function describePlace({ api, topic, partition, group, transactionalId, node }: KafkaErrorPlace): string {
   const parts = [api]
   if (topic !== undefined) parts.push(partition === undefined ? `topic '${topic}'` : `${topic}[${partition}]`)
   if (group !== undefined) parts.push(`group '${group}'`)
+  if (transactionalId !== undefined) parts.push(`transactional id '${transactionalId}'`)
   if (node !== undefined) parts.push(`broker ${node}`)
   return parts.join(' ')
 }

@@ -1,4 +1,5 @@
-import { KafiError, type Wait } from '@kafi/core'
+import type { Wait } from '@kafi/core'
+import { closedCluster } from './cluster-errors.ts'
 import type { Address, Driver, Link, WireRequest } from './driver.ts'
 import type { Clock } from '@kafi/protocol/connection'
 import { sleep } from './sleep.ts'
@@ -28,7 +29,12 @@ interface Slot {
   retryAt: number
   /** No request is sent before: the broker asked for it (KIP-219). */
   mutedUntil: number
+  /** Requests whose answers are awaited. */
+  load: number
 }
+
+/** No broker is obeyed for longer. */
+const maxMutedMs = 600_000
 
 /** The open links, one per broker and lane, each opened at its first request and again after it failed. */
 export class Links implements AsyncDisposable {
@@ -45,14 +51,24 @@ export class Links implements AsyncDisposable {
     return [...this.#slots.values()].filter(({ link }) => link?.isOpen === true).length
   }
 
+  /** Brokers and lanes that something is remembered of. */
+  get known(): number {
+    return this.#slots.size
+  }
+
   /** Is there an open link to this broker? */
   isOpen(address: Address, lane: Lane): boolean {
     return this.#slots.get(slotName(address, lane))?.link?.isOpen === true
   }
 
+  /** Requests whose answers are awaited from this broker. */
+  load(address: Address, lane: Lane): number {
+    return this.#slots.get(slotName(address, lane))?.load ?? 0
+  }
+
   /** The link to a broker; waits out the pause after failures. */
   async get(address: Address, lane: Lane, o: Wait): Promise<Link> {
-    if (this.#stop.signal.aborted) throw closedError()
+    if (this.#stop.signal.aborted) throw closedCluster()
     const slot = this.#slot(address, lane)
     if (slot.link?.isOpen === true) return slot.link
     slot.opening ??= this.#open(address, slot).finally(() => (slot.opening = undefined))
@@ -67,16 +83,22 @@ export class Links implements AsyncDisposable {
     o: Wait & { readonly timeoutMs: number },
   ): Promise<Uint8Array> {
     const link = await this.get(address, lane, o)
-    const { mutedUntil } = this.#slot(address, lane)
+    const slot = this.#slot(address, lane)
+    const { mutedUntil } = slot
     const { clock } = this.#options
     if (mutedUntil > clock.now()) await sleep(clock, mutedUntil - clock.now(), o.signal)
-    return link.send(request, o)
+    slot.load += 1
+    try {
+      return await link.send(request, o)
+    } finally {
+      slot.load -= 1
+    }
   }
 
-  /** The broker asked for a pause: nothing is sent to it before. */
+  /** The broker asked for a pause, of at most 10 minutes: nothing is sent to it before. */
   mute(address: Address, lane: Lane, ms: number): void {
     const slot = this.#slot(address, lane)
-    slot.mutedUntil = Math.max(slot.mutedUntil, this.#options.clock.now() + ms)
+    slot.mutedUntil = Math.max(slot.mutedUntil, this.#options.clock.now() + Math.min(ms, maxMutedMs))
   }
 
   /** Closes a lane to all brokers; it is opened anew by its next request. */
@@ -88,7 +110,7 @@ export class Links implements AsyncDisposable {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    this.#stop.abort(closedError())
+    this.#stop.abort(closedCluster())
     const slots = [...this.#slots.values()]
     this.#slots.clear()
     await Promise.all(slots.map(async ({ link }) => link?.[Symbol.asyncDispose]()))
@@ -98,9 +120,20 @@ export class Links implements AsyncDisposable {
     const name = slotName(address, lane)
     const known = this.#slots.get(name)
     if (known) return known
-    const slot: Slot = { opening: undefined, link: undefined, failures: 0, retryAt: 0, mutedUntil: 0 }
+    this.#dropIdle()
+    const slot: Slot = { opening: undefined, link: undefined, failures: 0, retryAt: 0, mutedUntil: 0, load: 0 }
     this.#slots.set(name, slot)
     return slot
+  }
+
+  /** Brokers come and go under ever new addresses. */
+  #dropIdle(): void {
+    const { clock, reconnectBackoffMaxMs } = this.#options
+    const now = clock.now()
+    for (const [name, { opening, link, retryAt, mutedUntil }] of this.#slots) {
+      const isRested = retryAt + reconnectBackoffMaxMs < now && mutedUntil < now
+      if (opening === undefined && link?.isOpen !== true && isRested) this.#slots.delete(name)
+    }
   }
 
   async #open(address: Address, slot: Slot): Promise<Link> {
@@ -111,7 +144,7 @@ export class Links implements AsyncDisposable {
       const link = await driver.connect(address, { signal, timeoutMs })
       if (this.#stop.signal.aborted) {
         await link[Symbol.asyncDispose]()
-        throw closedError()
+        throw closedCluster()
       }
       slot.failures = 0
       slot.link = link
@@ -131,8 +164,4 @@ async function openingOf(slot: Slot | undefined): Promise<Link | undefined> {
 
 function slotName({ host, port }: Address, lane: Lane): string {
   return `${host}:${port} ${lane}`
-}
-
-function closedError(): KafiError {
-  return new KafiError('KAFI_CLOSED', 'the cluster is closed; make a new one')
 }

@@ -1,6 +1,7 @@
 import { KafiError, type Place, type Wait } from '@kafi/core'
 import { maxVersionOf } from './admin-ask.ts'
 import type { Client } from './client.ts'
+import { offsetNumber } from './corrupt-answer.ts'
 import { askEachLeader, type LeaderAnswer, type LeaderOutcome } from './leaders.ts'
 import { groupByTopic } from './topic-group.ts'
 import type { Node } from './metadata.ts'
@@ -118,18 +119,12 @@ async function ask(
   }
   const answer = await client.send({ node: node.id }, 'ListOffsets', draft, o)
   return answer.topics.flatMap(({ name: topic, partitions }) =>
-    partitions.map((found) => ({
-      topic,
-      partition: found.partitionIndex,
-      errorCode: found.errorCode,
-      value: {
-        topic,
-        partition: found.partitionIndex,
-        offset: Number(found.oldStyleOffsets[0] ?? found.offset),
-        timestamp: Number(found.timestamp),
-        leaderEpoch: found.leaderEpoch,
-      },
-    })),
+    partitions.map(({ partitionIndex: partition, errorCode, ...found }) => {
+      const place = { topic, partition }
+      const offset = offsetNumber(found.oldStyleOffsets[0] ?? found.offset, { api: 'ListOffsets', ...place })
+      const value = { ...place, offset, timestamp: Number(found.timestamp), leaderEpoch: found.leaderEpoch }
+      return { ...place, errorCode, value }
+    }),
   )
 }
 

@@ -1,5 +1,6 @@
 import { KafiError, type Place } from '@kafi/core'
 import type { ApiMap } from '@kafi/protocol'
+import { corruptAnswer } from './corrupt-answer.ts'
 import type { Address } from './driver.ts'
 
 /** A broker of the cluster. */
@@ -45,7 +46,10 @@ export class Metadata {
   /** Counts what was learned. */
   generation = 0
 
-  /** Takes over an answer. `wanted`: the topics asked for, null for all: those that are not in it any more are forgotten. */
+  /**
+   * Takes over an answer. `wanted`: the topics asked for, null for all: those that are not in it any more are forgotten, and
+   * others that are in it passed over. Where what is said of a topic cannot be (`KAFI_CORRUPT`), the others are learned.
+   */
   learn(answer: MetadataResponse, wanted: readonly string[] | null, now: number): void {
     this.generation++
     this.nodes.clear()
@@ -54,7 +58,10 @@ export class Metadata {
     this.clusterId = answer.clusterId ?? this.clusterId
     if (wanted === null) this.topics.clear()
     else for (const topic of wanted) this.topics.delete(topic)
-    for (const topic of answer.topics) this.#learnTopic(topic, now)
+    const names = wanted && new Set(wanted)
+    const told = answer.topics.filter(({ name }) => name !== null && names?.has(name) !== false)
+    const [failure] = told.flatMap((topic) => this.#learnTopic(topic, now))
+    if (failure) throw failure
   }
 
   /** The state of a partition, if it is known and exists. */
@@ -82,24 +89,40 @@ export class Metadata {
     this.topics.set(topic, { ...state, partitions })
   }
 
-  #learnTopic(topic: MetadataResponse['topics'][number], at: number): void {
-    if (topic.name === null) return
-    const partitions: PartitionState[] = []
-    for (const each of topic.partitions) {
-      partitions[each.partitionIndex] = {
-        partition: each.partitionIndex,
-        leader: each.leaderId,
-        leaderEpoch: each.leaderEpoch,
-        replicas: each.replicaNodes,
-        inSync: each.isrNodes,
-        offline: each.offlineReplicas,
-        errorCode: each.errorCode,
-      }
-    }
-    const id = topic.topicId === noTopicId ? null : topic.topicId
-    const { name, isInternal: internal, errorCode } = topic
+  #learnTopic(answer: TopicAnswer, at: number): KafiError[] {
+    const { isInternal: internal, errorCode, topicId } = answer
+    const [topic, partitions] = [answer.name ?? '', partitionsOf(answer)]
+    if (partitions instanceof KafiError) return [partitions]
+    const id = topicId === noTopicId ? null : topicId
     // An error may be over the next time.
-    this.topics.set(name, { topic: name, id, internal, errorCode, partitions, at: errorCode === 0 ? at : -Infinity })
+    this.topics.set(topic, { topic, id, internal, errorCode, partitions, at: errorCode === 0 ? at : -Infinity })
+    return []
+  }
+}
+
+type TopicAnswer = MetadataResponse['topics'][number]
+
+/** By their index. Each of 0 to n - 1 must be told of once: of anything else a list by index would be too long or have holes. */
+function partitionsOf({ name, partitions: told }: TopicAnswer): readonly PartitionState[] | KafiError {
+  const found = new Map(told.map((each) => [each.partitionIndex, each]))
+  const place = { api: 'Metadata', topic: name ?? '' }
+  if (found.size < told.length) return corruptAnswer('a partition twice', place)
+  const partition = told.find(({ partitionIndex: i }) => i < 0 || i >= told.length)?.partitionIndex
+  if (partition === undefined) return told.map((_, i) => stateOf(found.get(i)!))
+  // Brokers of ZooKeeper learn of new partitions one after the other.
+  const retriable = partition > 0
+  return corruptAnswer(`partition ${partition}, and of ${told.length} in all`, { ...place, partition }, { retriable })
+}
+
+function stateOf(each: TopicAnswer['partitions'][number]): PartitionState {
+  return {
+    partition: each.partitionIndex,
+    leader: each.leaderId,
+    leaderEpoch: each.leaderEpoch,
+    replicas: each.replicaNodes,
+    inSync: each.isrNodes,
+    offline: each.offlineReplicas,
+    errorCode: each.errorCode,
   }
 }
 

@@ -38,7 +38,7 @@ const perhapsWritten: ReadonlySet<number> = new Set([7, 20])
  */
 export function judge(batch: Batch, answer: PartitionAnswer, o: { readonly transactional: boolean }): Outcome {
   const { errorCode: code, baseOffset } = answer
-  if (code === 0 || code === duplicateSequence) return { kind: 'written', offset: Number(baseOffset) }
+  if (code === 0 || code === duplicateSequence) return { kind: 'written', offset: offsetOf(baseOffset, batch) }
   const error = kafkaError(code, { api: 'Produce', ...batch.queue.place, text: answer.errorMessage })
   if (tooLarge.has(code)) return { kind: 'split', error }
   if (answer.recordErrors.length > 0 && answer.recordErrors.length < batch.count) return pick(batch, answer)
@@ -46,6 +46,12 @@ export function judge(batch: Batch, answer: PartitionAnswer, o: { readonly trans
   if (lostSequence.has(code) && batch.producer.id >= 0n && !o.transactional) return { kind: 'begin anew', error }
   if (!errorOf(code).retriable) return { kind: 'failed', error }
   return { kind: 'again', error, relearn: !leaderIsRight.has(code), uncertain: perhapsWritten.has(code) }
+}
+
+/** -1: not said, or nothing that an offset can be. */
+function offsetOf(baseOffset: bigint, { count }: Batch): number {
+  const offset = Number(baseOffset)
+  return Number.isSafeInteger(offset + count) ? Math.max(-1, offset) : -1
 }
 
 /** KIP-467: the broker names the records; the others were not written because they stood beside them. */

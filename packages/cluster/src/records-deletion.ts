@@ -1,6 +1,7 @@
 import type { Place, Position, Wait } from '@kafi/core'
 import { type Outcome, requireApi } from './admin-ask.ts'
 import type { Client } from './client.ts'
+import { offsetNumber } from './corrupt-answer.ts'
 import { askEachLeader, type LeaderAnswer } from './leaders.ts'
 import type { Node } from './metadata.ts'
 import { groupByTopic } from './topic-group.ts'
@@ -45,7 +46,8 @@ async function ask(
   const answer = await client.send({ node: node.id }, 'DeleteRecords', draft, o)
   return answer.topics.flatMap(({ name: topic, partitions }) =>
     partitions.map(({ partitionIndex: partition, errorCode, lowWatermark }) => {
-      return { topic, partition, errorCode, value: Number(lowWatermark) }
+      const value = offsetNumber(lowWatermark, { api: 'DeleteRecords', topic, partition })
+      return { topic, partition, errorCode, value }
     }),
   )
 }

@@ -2,8 +2,9 @@ import type { Wait } from '@kafi/core'
 import { type Api, type ApiMap, apiKeys, type ApiName, apiNames, type Draft, loadApi } from '@kafi/protocol'
 import { type BrokerVersion, checkVersion } from '@kafi/protocol/connection'
 import { checkDraft } from '@kafi/protocol/table'
-import type { Client, Target } from './client.ts'
+import type { Client } from './client.ts'
 import type { VersionRange } from './driver.ts'
+import type { Target } from './routes.ts'
 
 /** Who a request goes to: a broker by its id, or a role. */
 export type RequestTarget = number | Target

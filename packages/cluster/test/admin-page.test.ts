@@ -20,7 +20,7 @@ test('the page on administering a cluster keeps what it promises', async () => {
     ['@kafi/cluster', { Cluster: Local }],
   ])
   // The other pages run against a folder; this one needs a cluster.
-  const [snippet, ...more] = snippetsOf(page.replaceAll('```ts not run', '```ts'))
+  const [snippet, ...more] = snippetsOf(page, 'elsewhere')
   expect(more).toEqual([])
   expect(await runSnippet(snippet!, modules)).toBe(37)
 })

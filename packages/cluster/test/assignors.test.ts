@@ -227,6 +227,13 @@ describe('what members tell each other', () => {
     )
   })
 
+  test('two members of one id and with other topics stop nobody', () => {
+    const members = [member('m', ['a']), member('m', ['b'])]
+    const counts = new Map([...'ab'].map((topic) => [topic, 2]))
+    for (const assignor of [rangeAssignor, roundRobinAssignor, stickyAssignor, cooperativeStickyAssignor])
+      expect([...assignor.share(members, counts).keys()]).toEqual(['m'])
+  })
+
   test('bytes that are nothing of the kind ask for nothing, and stop nobody', async () => {
     await fc.assert(
       fc.asyncProperty(fc.uint8Array({ maxLength: 60 }), async (metadata) => {
