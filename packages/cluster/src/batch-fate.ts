@@ -8,7 +8,7 @@ import { judge, type Outcome } from './produce-outcome.ts'
 import { acceptAll, type ProduceQueue, refuseAll } from './produce-queue.ts'
 import type { PartitionAnswer } from './produce-request.ts'
 import { newProducerId, nextSequence, raiseEpoch } from './producer-id.ts'
-import { asError, isPassing, noAnswer, unknownOutcome } from './sender-errors.ts'
+import { asError, isPassing, late, noAnswer, overTime, unknownOutcome } from './sender-errors.ts'
 import type { SenderOptions } from './sender-options.ts'
 
 /** Who goes on with a partition. */
@@ -74,6 +74,20 @@ export class BatchFate {
     this.#maker.free(batch)
     refuseAll(segments, batch.uncertain ? unknownOutcome(batch, error) : error)
     this.#options.onFailure?.(error)
+  }
+
+  /** Refuses what waits and is over its time; after a try that failed (`cause`), a batch that was sent too. */
+  expire(queue: ProduceQueue, cause?: Error): void {
+    const { onFailure, limits } = this.#options
+    const now = this.#client.options.clock.now()
+    queue.expire(now, () => {
+      const error = overTime(queue.place, limits.deliveryTimeoutMs, cause)
+      onFailure?.(error)
+      return error
+    })
+    const { batch } = queue
+    const isLate = cause !== undefined && batch?.segments.every(({ lot }) => lot.deadline <= now)
+    if (isLate && batch !== null) this.lose(batch, late(batch, cause))
   }
 
   async #act(batch: Batch, outcome: Outcome, answer: PartitionAnswer): Promise<void> {

@@ -1,17 +1,7 @@
 import { isKafiError, KafiError } from '@kafi/core'
-import {
-  appendBatch,
-  type AppendOptions,
-  type BatchHeader,
-  type Codec,
-  headerSize,
-  makeSink,
-  readHeader,
-  rewriteHeader,
-  type Sink,
-} from '@kafi/protocol'
-import { countOf, JoinedRecords, sliceSegments } from './batch-segments.ts'
-import { writeOldBatch } from './old-produce.ts'
+import { type BatchHeader, headerSize, makeSink, readHeader, rewriteHeader, type Sink } from '@kafi/protocol'
+import { badRecord, type BatchFormat, encodeSegments } from './batch-encoding.ts'
+import { countOf, sliceSegments } from './batch-segments.ts'
 import type { ProducerId } from './producer-id.ts'
 import type { Lot, Segment } from './produce-lot.ts'
 import { type ProduceQueue, refuseAll } from './produce-queue.ts'
@@ -30,15 +20,6 @@ export interface Batch {
   uncertain: boolean
   /** May somebody still hold its bytes? Then they are not used again. */
   held: boolean
-}
-
-/** How batches are made. */
-export interface BatchFormat {
-  readonly codec: Codec
-  readonly level?: number | undefined
-  readonly transactional: boolean
-  /** 2, or what brokers before 0.11 understand. */
-  readonly magic: 0 | 1 | 2
 }
 
 const keptSinks = 8
@@ -117,10 +98,11 @@ export class BatchMaker {
   }
 
   /** As many records as fit; a record that cannot be encoded is refused, and the batch ends before it. */
-  #encode(queue: ProduceQueue, segments: readonly Segment[], maxBytes: number): { end: number; batch: Batch | null } {
+  #encode(queue: ProduceQueue, segments: readonly Segment[], maxBytes: number): Encoded {
     const sink = this.#take(0)
     try {
-      const end = this.#write(sink, queue, segments, maxBytes)
+      const { producer, sequence } = queue
+      const end = encodeSegments(sink, segments, this.#format, { producer, sequence, maxBytes })
       return { end, batch: this.#batchOf(queue, sliceSegments(segments, 0, end), sink, false) }
     } catch (error) {
       this.#give(sink)
@@ -128,34 +110,9 @@ export class BatchMaker {
     }
   }
 
-  #write(sink: Sink, queue: ProduceQueue, segments: readonly Segment[], maxBytes: number): number {
-    const [only, ...others] = segments
-    const { codec, level, transactional, magic } = this.#format
-    if (magic !== 2) return writeOldBatch(sink, new JoinedRecords(segments), { magic, codec, level, maxBytes })
-    const { producer, sequence } = queue
-    const options: AppendOptions = {
-      maxBytes,
-      codec,
-      transactional,
-      producerId: producer.id,
-      producerEpoch: producer.epoch,
-      baseSequence: producer.id < 0n ? -1 : sequence,
-      ...(level !== undefined && { level }),
-    }
-    if (others.length > 0 || only === undefined) return appendBatch(sink, new JoinedRecords(segments), options)
-    const { lot, from, to } = only
-    return appendBatch(sink, lot.records, { ...options, from, to }) - from
-  }
-
-  #refuseBad(
-    queue: ProduceQueue,
-    segments: readonly Segment[],
-    maxBytes: number,
-    cause: unknown,
-  ): { end: number; batch: Batch | null } {
+  #refuseBad(queue: ProduceQueue, segments: readonly Segment[], maxBytes: number, cause: unknown): Encoded {
     const error = cause instanceof Error ? cause : new Error(String(cause))
-    const isJoined = segments.length > 1 || this.#format.magic !== 2
-    const at = badIndex(error, isJoined ? 0 : segments[0]!.from, countOf(segments))
+    const at = badRecord(error, segments, this.#format)
     if (at === 0 || at === undefined) {
       const end = at === undefined ? countOf(segments) : 1
       refuseAll(sliceSegments(segments, 0, end), notEncoded(queue, error))
@@ -182,10 +139,10 @@ export class BatchMaker {
   }
 }
 
-/** Which of the records the encoder complained about; `from`: what it calls the first. */
-function badIndex(error: Error, from: number, count: number): number | undefined {
-  const index = isKafiError(error) ? error.details['index'] : undefined
-  return typeof index === 'number' && index >= from && index < from + count ? index - from : undefined
+/** Records that are done with: in the batch, or refused. */
+interface Encoded {
+  readonly end: number
+  readonly batch: Batch | null
 }
 
 function notEncoded({ place }: ProduceQueue, cause: Error): KafiError {

@@ -1,5 +1,5 @@
 import type { Place, Wait } from '@kafi/core'
-import type { BatchFormat } from './batch-maker.ts'
+import type { BatchFormat } from './batch-encoding.ts'
 import type { ProducerId } from './producer-id.ts'
 import type { WriterLimits } from './writer-options.ts'
 

@@ -5,8 +5,9 @@ import type { Client } from './client.ts'
 import { LeaderSearch } from './leader-search.ts'
 import { exchangeBatches } from './produce-exchange.ts'
 import type { Lot } from './produce-lot.ts'
+import { ProducePauses } from './produce-pauses.ts'
 import { ProduceQueue } from './produce-queue.ts'
-import { asError, closedWriter, late, overTime, purged } from './sender-errors.ts'
+import { asError, closedWriter, purged } from './sender-errors.ts'
 import { leaderOf } from './sender-leaders.ts'
 import type { SenderOptions } from './sender-options.ts'
 
@@ -26,7 +27,7 @@ export class Sender {
   readonly #ready = new Set<ProduceQueue>()
   /** Requests under way by broker. */
   readonly #busy = new Map<number, number>()
-  readonly #pauses = new Map<ProduceQueue, unknown>()
+  readonly #pauses: ProducePauses
   readonly #running = new Set<Promise<void>>()
   readonly #stop = new AbortController()
   // A controller would do, but it loses its signal when it is spread.
@@ -39,6 +40,7 @@ export class Sender {
     this.#client = client
     this.#options = options
     this.#maker = new BatchMaker(options.format)
+    this.#pauses = new ProducePauses(client)
     this.#search = new LeaderSearch(client, {
       led: (queue) => this.#wake(queue),
       notYet: (queue, error) => this.#pause(queue, error),
@@ -88,11 +90,7 @@ export class Sender {
   /** What a request holds is let go of when that is answered. */
   #drop(queue: ProduceQueue, error: Error): void {
     queue.giveUp(error)
-    const timer = this.#pauses.get(queue)
-    if (timer === undefined) return
-    this.#client.options.clock.clearTimeout(timer)
-    this.#pauses.delete(queue)
-    this.#wake(queue)
+    if (this.#pauses.end(queue)) this.#wake(queue)
   }
 
   #queueOf(place: Place): ProduceQueue {
@@ -149,7 +147,7 @@ export class Sender {
     const request = requests.get(leader) ?? { batches: [], bytes: 0 }
     if (request.bytes >= limits.requestBytes) return
     this.#take(queue)
-    this.#expire(queue)
+    this.#fate.expire(queue)
     const batch = (queue.batch ??= this.#make(queue))
     if (batch === null) return this.#wake(queue)
     request.batches.push(batch)
@@ -205,32 +203,11 @@ export class Sender {
     this.#options.onFailure?.(error)
   }
 
-  /** Tries again after a while that grows (KIP-580), unless it is too late. */
+  /** Tries again after a while, unless it is too late. */
   #pause(queue: ProduceQueue, error: Error): void {
-    const { clock, random, retryBackoffMs, retryBackoffMaxMs } = this.#client.options
-    this.#expire(queue, error)
-    if (queue.batch !== null && this.#isLate(queue.batch)) this.#fate.lose(queue.batch, late(queue.batch, error))
-    if (queue.isEmpty || this.#purging || this.#stop.signal.aborted) return this.#wake(queue)
-    const pause = Math.min(retryBackoffMaxMs, retryBackoffMs * 2 ** Math.min(queue.failures++, 20))
-    const resume = () => {
-      this.#pauses.delete(queue)
-      this.#wake(queue)
-    }
-    this.#pauses.set(queue, clock.setTimeout(resume, pause * (0.8 + 0.4 * random())))
-  }
-
-  #expire(queue: ProduceQueue, cause?: Error): void {
-    const { onFailure } = this.#options
-    queue.expire(this.#client.options.clock.now(), () => {
-      const error = overTime(queue.place, this.#options.limits.deliveryTimeoutMs, cause)
-      onFailure?.(error)
-      return error
-    })
-  }
-
-  #isLate({ segments }: Batch): boolean {
-    const now = this.#client.options.clock.now()
-    return segments.every(({ lot }) => lot.deadline <= now)
+    this.#fate.expire(queue, error)
+    if (queue.isEmpty || this.#purging || this.#stop.signal.aborted) this.#wake(queue)
+    else this.#pauses.begin(queue, () => this.#wake(queue))
   }
 
   #run(work: Promise<void>): void {

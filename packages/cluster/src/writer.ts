@@ -1,6 +1,6 @@
 import { type Appended, type Block, KafiError, type Position, type Run, type Wait, type Writer } from '@kafi/core'
 import { loadZstd } from '@kafi/protocol'
-import type { BatchFormat } from './batch-maker.ts'
+import type { BatchFormat } from './batch-encoding.ts'
 import type { Client } from './client.ts'
 import { canPass } from './pass-through.ts'
 import { knowsProducers, newProducerId, nobody } from './producer-id.ts'
