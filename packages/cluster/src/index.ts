@@ -38,6 +38,7 @@ export { clusterSettings } from './settings.ts'
 export type {
   BrokerStatistics,
   ClusterStatistics,
+  EosStatistics,
   PartitionStatistics,
   StatisticsWindow,
   TopicStatistics,
