@@ -55,6 +55,7 @@ const checks: ReadonlyMap<string, Check> = new Map<string, Check>([
   ...Object.keys(flags).map((name) => [name, checkFlag] as const),
   ...Object.keys(numbers).map((name) => [name, checkNumber] as const),
   ...Object.entries({ isolation, onError, durability }).map(([name, words]) => [name, oneOf(words)] as const),
+  ['partitioner', checkPartitioner],
   ['in', someOf(parts)],
   ['ignore', (value) => (Array.isArray(value) ? someOf(ignored)(value) : `is a list, not ${shown(value)}`)],
 ])
@@ -78,6 +79,12 @@ function checkFlag(value: unknown): string | undefined {
 
 function checkNumber(value: unknown): string | undefined {
   return typeof value === 'number' && !Number.isNaN(value) ? undefined : `is a number, not ${shown(value)}`
+}
+
+// Other clients take names here.
+function checkPartitioner(value: unknown): string | undefined {
+  if (typeof value === 'function') return undefined
+  return `is a function, as partitionConsistently(), partitionInTurn() and partitionSticky() give, not ${shown(value)}`
 }
 
 function oneOf(words: object): Check {

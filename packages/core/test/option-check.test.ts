@@ -112,6 +112,7 @@ test.each([
   ['verify', ['t', null, 't', { ignore: 'offset' }], "is a list, not 'offset'"],
   ['diff', ['t', null, 't', { other: { isolation: 'none' } }], 'the option isolation of diff.other'],
   ['cp', ['t', null, 'u', { durability: 'synch' }], "did you mean 'sync'?"],
+  ['producer', ['t', { partitioner: 'consistent_random' }], 'is a function, as partitionConsistently()'],
   ['cp', ['t', null, 'u', { lossy: {} }], 'is true or false, not an object'],
 ])('%s refuses values that an option cannot have (%#)', async (verb, values, why) => {
   await using storage = openToy()
