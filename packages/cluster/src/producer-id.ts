@@ -54,6 +54,6 @@ const initProducerIdKey = 22
 const hints: ReadonlyMap<number, string> = new Map([
   [
     31,
-    'the user may not write idempotently (brokers before 2.8 ask for IdempotentWrite); set enable.idempotence=false',
+    'the user may write to no topic, or not idempotently (brokers before 2.8; enable.idempotence=false does without)',
   ],
 ])

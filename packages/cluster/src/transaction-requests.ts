@@ -29,7 +29,7 @@ export async function initProducer(
   const draft = producer.id < 0n ? base : { ...base, producerId: producer.id, producerEpoch: producer.epoch }
   return askCoordinator(client, transactionalId, o, async (to) => {
     const answer = await client.send(to, 'InitProducerId', draft, { signal: o.signal })
-    checkCode(answer.errorCode, { api: 'InitProducerId' })
+    checkCode(answer.errorCode, { api: 'InitProducerId', transactionalId })
     return { id: answer.producerId, epoch: answer.producerEpoch }
   })
 }
@@ -62,7 +62,7 @@ export async function addPartitions(
     for (const { name: topic, resultsByPartition } of answer.resultsByTopicV3AndBelow) {
       for (const { partitionIndex: partition, partitionErrorCode: code } of resultsByPartition) {
         // Not tried because of another.
-        if (code !== notAttempted) checkCode(code, { api: 'AddPartitionsToTxn', topic, partition })
+        if (code !== notAttempted) checkCode(code, { api: 'AddPartitionsToTxn', transactionalId, topic, partition })
       }
     }
   })
@@ -78,7 +78,7 @@ export async function addGroup(
   const draft = { transactionalId, producerId: producer.id, producerEpoch: producer.epoch, groupId: group }
   await askCoordinator(client, transactionalId, o, async (to) => {
     const { errorCode } = await client.send(to, 'AddOffsetsToTxn', draft, o)
-    checkCode(errorCode, { api: 'AddOffsetsToTxn', group })
+    checkCode(errorCode, { api: 'AddOffsetsToTxn', transactionalId, group })
   })
 }
 
@@ -105,7 +105,7 @@ export async function endTransaction(
   return askCoordinator(client, transactionalId, o, async (to) => {
     const { errorCode, producerId: id, producerEpoch: epoch } = await client.send(to, 'EndTxn', draft, how)
     if (!committed && errorCode === invalidTxnState) return null
-    checkCode(errorCode, { api: 'EndTxn' })
+    checkCode(errorCode, { api: 'EndTxn', transactionalId })
     return id < 0n ? null : { id, epoch }
   })
 }
