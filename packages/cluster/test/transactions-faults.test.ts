@@ -8,7 +8,7 @@ import { openWriterSimulation, recordsWith, storedIn } from './writer-simulation
 
 const total = 60
 
-/** Copies numbers from a source in transactions; killed now and then, it goes on where the id stands. */
+/** Copies numbers to two partitions in transactions; killed now and then, it goes on where the id stands. */
 async function simulate(seed: number, versions: KafkaVersion) {
   const { clock, cluster, connect, signal } = await openWriterSimulation({ topics: { snacks: 2 }, versions }, seed)
   const faults = seedFaults(cluster, seed, { connectionLifeMs: [300, 2_000] })
@@ -24,16 +24,18 @@ async function simulate(seed: number, versions: KafkaVersion) {
       let next = writer?.resumed[0]?.offset ?? 0
       while (writer && next < total) {
         const values = Array.from({ length: Math.min(1 + random.below(8), total - next) }, (_, i) => String(next + i))
-        const run = { topic: 'snacks', partition: 0, records: recordsWith(values) }
-        const appended = writer.append([run], { signal })
+        const records = recordsWith(values)
+        const appended = writer.append(
+          [0, 1].map((partition) => ({ topic: 'snacks', partition, records })),
+          { signal },
+        )
         // Killed: nobody tells the cluster.
         if (random.below(6) === 0) {
           kills++
           appended.catch(() => undefined)
           return false
         }
-        const [answer] = await appended
-        if (answer?.error) throw answer.error
+        for (const { error } of await appended) if (error) throw error
         if (random.below(8) === 0) await writer.abort!()
         else {
           next += values.length
@@ -55,7 +57,7 @@ async function simulate(seed: number, versions: KafkaVersion) {
     throw new Error('it never came to its end')
   }
   await clock.run(copy())
-  const stored = storedIn(cluster, 'snacks', 0, { committed: true })
+  const stored = [0, 1].map((partition) => storedIn(cluster, 'snacks', partition, { committed: true }))
   await cluster.close()
   return { stored, history: faults.history, kills, failures: cluster.counters.failures }
 }
@@ -68,7 +70,7 @@ test.each(['3.9', '4.3'] as const)(
     let killed = 0
     for (let seed = 1; seed <= runs(15, 2_000); seed++) {
       const { stored, history, kills, failures } = await simulate(seed, versions)
-      expect(stored, `seed ${seed}\n${history.join('\n')}`).toEqual(expected)
+      expect(stored, `seed ${seed}\n${history.join('\n')}`).toEqual([expected, expected])
       expect(failures).toEqual([])
       killed += kills
     }
