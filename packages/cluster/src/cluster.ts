@@ -57,8 +57,13 @@ export const cluster: Provider & { readonly storage: StorageProvider } = { name:
 export class Cluster extends Storage {
   #admin: Admin | undefined
 
-  /** `config`: the name of a configuration in `configs/clusters` (default `local`), or settings. */
-  constructor(config: StorageConfig = 'local', options: StorageOptions = {}) {
+  /**
+   * `given`: the name of a configuration in `configs/clusters` (default `local`), settings, or brokers: `localhost:9092`,
+   * several with commas between them.
+   */
+  constructor(given: StorageConfig = 'local', options: StorageOptions = {}) {
+    // No name of a configuration has a colon.
+    const config = typeof given === 'string' && given.includes(':') ? { bootstrapServers: given } : given
     const log = logWith(options.log ?? silent, logCallbackOf(config))
     super(providerWith(log), config, { ...options, log })
   }

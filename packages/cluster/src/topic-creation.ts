@@ -1,4 +1,4 @@
-import type { Wait } from '@kafi/core'
+import { KafiError, type Wait } from '@kafi/core'
 import type { ApiMap } from '@kafi/protocol'
 import { askItems, maxVersionOf, type Outcome, outcomeOf, requireApi } from './admin-ask.ts'
 import type { Client } from './client.ts'
@@ -44,6 +44,7 @@ export async function createTopics(
   topics: readonly NewTopic[],
   o: CreateTopicsOptions,
 ): Promise<readonly CreatedTopic[]> {
+  topics.forEach(checkNewTopic)
   await requireApi(client, 'CreateTopics', createTopicsWay, o)
   const absent = await absentOf(client, topics, o)
   // Version 4 knows -1 for the broker's own counts.
@@ -64,6 +65,12 @@ export async function createTopics(
 }
 
 const createTopicsWay = 'brokers before 0.10.1 make topics by their own tool alone: kafka-topics.sh --create'
+
+/** What the brokers would answer to a request of JavaScript that names no topic is no help. */
+function checkNewTopic(given: NewTopic): void {
+  if (typeof (given as Partial<NewTopic> | undefined)?.topic === 'string') return
+  throw new KafiError('KAFI_ARGUMENT', "a topic to make has a name: { topic: 'quakes', partitions: 3 }")
+}
 
 /** Those that are not there now. */
 async function absentOf(client: Client, topics: readonly NewTopic[], o: Wait): Promise<ReadonlySet<string>> {

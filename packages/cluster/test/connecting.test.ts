@@ -34,3 +34,18 @@ test('a topic that is not there is named, with the way out', async () => {
   await expect(cluster.cat('nope')).rejects.toMatchObject(missing)
   await expect(cluster.rm('nope')).rejects.toMatchObject(missing)
 })
+
+test('brokers alone are a configuration', async () => {
+  await using fake = await openFakeCluster({ brokers: 1, topics: { snacks: 1 } })
+  await using cluster = new Cluster(fake.bootstrapServers)
+  expect(await cluster.ls()).toEqual(['snacks'])
+  await using wrong = new Cluster('localhost:0')
+  await expect(wrong.ls()).rejects.toMatchObject({ code: 'KAFI_CONFIG' })
+})
+
+test('a topic to make must have a name', async () => {
+  await using fake = await openFakeCluster({ brokers: 1 })
+  await using cluster = new Cluster(fake.bootstrapServers)
+  const nameless = { name: 'snacks' } as unknown as { topic: string }
+  await expect(cluster.admin.createTopics([nameless])).rejects.toMatchObject({ code: 'KAFI_ARGUMENT' })
+})
