@@ -33,7 +33,7 @@ export async function listTopicOffsets(
     const { topic, partition } = item
     const outcome = outcomes.next().value
     if (outcome?.error) return { topic, partition, ...nothing, error: outcome.error }
-    return { ...nothing, ...outcome?.value, topic, partition }
+    return { topic, partition, ...nothing, ...outcome?.value }
   })
 }
 
