@@ -1,0 +1,120 @@
+import {
+  alterClientQuotas,
+  alterScramUsers,
+  type Client,
+  createAcls,
+  createDelegationToken,
+  createTopics,
+  deleteAcls,
+  deleteTopics,
+  describeAcls,
+  describeClientQuotas,
+  describeDelegationTokens,
+  describeScramUsers,
+  describeTopics,
+} from '@kafi/cluster'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { eventually, openClient } from '../../clients/bare-client.ts'
+import { users } from '../../services/catalog.ts'
+import { newTopic } from '../../use-service.ts'
+
+const signal = new AbortController().signal
+const o = { signal }
+const topic = newTopic('admin')
+
+let client: Client
+let admin: Client
+beforeAll(async () => {
+  client = await openClient('kafka')
+  admin = await openClient('kafka-secure', { mechanism: 'SCRAM-SHA-512', ...users.admin })
+  const [made] = await createTopics(client, [{ topic, partitions: 2, configs: new Map([['retention.ms', '-1']]) }], o)
+  expect(made).toMatchObject({ topic, partitions: 2, replicationFactor: 1 })
+})
+afterAll(async () => {
+  await deleteTopics(client, [topic], o)
+  await client[Symbol.asyncDispose]()
+  await admin[Symbol.asyncDispose]()
+})
+
+test('ACLs take an authorizer, and without one each says so', async () => {
+  const acl = {
+    resourceType: 'topic',
+    resourceName: topic,
+    principal: 'User:x',
+    operation: 'read',
+    permission: 'allow',
+  } as const
+  expect((await createAcls(client, [acl], o))[0]?.error?.details['kafkaError']).toBe('SECURITY_DISABLED')
+  await expect(describeAcls(client, {}, o)).rejects.toMatchObject({ details: { kafkaError: 'SECURITY_DISABLED' } })
+  expect((await deleteAcls(client, [{ principal: 'User:x' }], o))[0]?.error?.details['kafkaError']).toBe(
+    'SECURITY_DISABLED',
+  )
+})
+
+test('SCRAM users and quotas are set, told of, and taken away', async () => {
+  const user = newTopic('user')
+  await alterScramUsers(client, [{ user, mechanism: 'SCRAM-SHA-256', password: 'p', iterations: 8192 }], o)
+  const credentials = [{ mechanism: 'SCRAM-SHA-256', iterations: 8192 }]
+  expect(
+    await eventually(
+      () => describeScramUsers(client, { users: [user], signal }),
+      ([one]) => one?.error === undefined,
+    ),
+  ).toEqual([{ user, credentials }])
+  expect(
+    (await alterScramUsers(client, [{ user, mechanism: 'SCRAM-SHA-256', delete: true }], o))[0]?.error,
+  ).toBeUndefined()
+  const changes = new Map([['producer_byte_rate', 1_000_000]])
+  expect(await alterClientQuotas(client, [{ entity: { user }, changes }], o)).toEqual([{ entity: { user } }])
+  const quotas = await eventually(
+    () => describeClientQuotas(client, { user }, o),
+    ({ length }) => length > 0,
+  )
+  expect(quotas).toEqual([{ entity: { user }, values: changes }])
+  await alterClientQuotas(client, [{ entity: { user }, changes: new Map([['producer_byte_rate', null]]) }], o)
+  const [bad] = await alterClientQuotas(client, [{ entity: { user }, changes: new Map([['nonsense', 1]]) }], {
+    signal,
+    validateOnly: true,
+  })
+  expect(bad?.error?.code).toBe('KAFI_ARGUMENT')
+})
+
+test('a user is made, may read by an ACL alone, and no longer once it is gone', async () => {
+  const topic = newTopic('acl')
+  await createTopics(admin, [{ topic, partitions: 3, replicationFactor: 3 }], o)
+  const [user, password] = [newTopic('bob'), 'builder']
+  expect(await alterScramUsers(admin, [{ user, mechanism: 'SCRAM-SHA-256', password }], o)).toEqual([{ user }])
+  await eventually(
+    () => describeScramUsers(admin, { users: [user], signal }),
+    ([one]) => one?.error === undefined,
+  )
+  const bob = await openClient('kafka-secure', { mechanism: 'SCRAM-SHA-256', username: user, password })
+  const ask = async () => (await describeTopics(bob, [topic], o))[0]?.error?.code
+  expect(await ask()).toBe('KAFI_DENIED')
+  const principal = `User:${user}`
+  const acl = {
+    resourceType: 'topic',
+    resourceName: topic.slice(0, -2),
+    patternType: 'prefixed',
+    principal,
+    operation: 'describe',
+    permission: 'allow',
+  } as const
+  expect(await createAcls(admin, [acl], o)).toEqual([{ acl }])
+  expect(await eventually(ask, (code) => code === undefined)).toBeUndefined()
+  expect(
+    await describeAcls(admin, { resourceType: 'topic', resourceName: topic, patternType: 'match', principal }, o),
+  ).toEqual([{ ...acl, host: '*' }])
+  const [deleted] = await deleteAcls(admin, [{ principal }], o)
+  expect(deleted?.acls).toEqual([{ ...acl, host: '*' }])
+  expect(await eventually(ask, (code) => code !== undefined)).toBe('KAFI_DENIED')
+  await alterScramUsers(admin, [{ user, mechanism: 'SCRAM-SHA-256', delete: true }], o)
+  await bob[Symbol.asyncDispose]()
+  await deleteTopics(admin, [topic], o)
+})
+
+test('delegation tokens say so where the brokers have no key for them', async () => {
+  const refused = { details: { kafkaError: 'DELEGATION_TOKEN_AUTH_DISABLED' } }
+  await expect(createDelegationToken(admin, { lifetimeMs: 60_000, signal })).rejects.toMatchObject(refused)
+  await expect(describeDelegationTokens(admin, o)).rejects.toMatchObject(refused)
+})
