@@ -1,13 +1,12 @@
 import type { Member, Place } from '@kafi/core'
 import {
-  applyReset,
   Client,
+  Cluster,
   clusterGroups,
   clusterTopics,
   cooperativeStickyAssignor,
   type GroupsOptions,
   kafkajsDriver,
-  planReset,
   roundRobinAssignor,
   socketDriver,
   stickyAssignor,
@@ -142,14 +141,16 @@ test('a static member that comes back in time keeps what it had', async () => {
 test('a reset shows its plan and then does it', async () => {
   await using client = connect()
   const topic = await makeTopic(client, 2)
-  const groups = clusterGroups(client)
-  const plan = await planReset(client, topic, 'latest', { topics: [topic], signal })
-  expect(plan.changes.map(({ from, to }) => [from, to])).toEqual([
+  const bootstrapServers = brokers.map(({ host, port }) => `${host}:${port}`).join(',')
+  await using cluster = new Cluster({ bootstrapServers })
+  const plan = await cluster.resetGroup(topic, 'latest', { topics: topic })
+  expect(await cluster.groupOffsets(topic)).toEqual([])
+  expect(plan.map(({ from, to }) => [from, to])).toEqual([
     [-1, 0],
     [-1, 0],
   ])
-  await applyReset(client, plan, { confirm: true, signal })
-  expect(await groups.offsets(topic, { signal })).toHaveLength(2)
-  await groups.setOffsets(topic, [{ topic, partition: 0, offset: -1 }], { signal })
-  expect(await groups.offsets(topic, { signal })).toMatchObject([{ partition: 1, offset: 0 }])
+  await cluster.resetGroup(topic, 'latest', { topics: topic, confirm: true })
+  expect(await cluster.groupOffsets(topic)).toHaveLength(2)
+  await cluster.setGroupOffsets(topic, { [topic]: { 0: -1 } })
+  expect(await cluster.groupOffsets(topic)).toMatchObject([{ partition: 1, offset: 0 }])
 })

@@ -51,7 +51,6 @@ export { openWriter, type OpenWriterOptions, type PurgeableWriter } from './writ
 export { writerOptions, type WriterOptions } from './writer-options.ts'
 export { mirror, type MirrorOptions, type MirrorRound } from './mirror.ts'
 export { mapGroupOffsets, type MappedOffsets, OffsetMap } from './offset-map.ts'
-export { applyReset, planReset, type ResetOptions, type ResetPlan, type ResetTarget } from './group-reset.ts'
 export type { Admin } from './cluster-admin.ts'
 export type { Outcome } from './admin-ask.ts'
 export {

@@ -3,6 +3,7 @@ import type { ConsumerOptions } from './consumer-options.ts'
 import type { CopyOptions } from './cp-options.ts'
 import type { DiffOptions } from './diff.ts'
 import type { GrepOptions } from './grep.ts'
+import type { ResetGroupOptions } from './group-reset.ts'
 import type { NewMessage } from './new-message.ts'
 import type { Abortable } from './operation.ts'
 import type { ProduceOptions, ProducerOptions } from './producer-options.ts'
@@ -145,12 +146,15 @@ const storage: Names<StorageOptions> = {
   defaults: true,
 }
 
+const resetGroup: Names<ResetGroupOptions> = { ...topics, topics: true, partitions: true, confirm: true, now: true }
+
 const groups = {
   groups: abortable,
   describeGroups: abortable,
   deleteGroups: abortable,
   groupOffsets: abortable,
   setGroupOffsets: abortable,
+  resetGroup,
 }
 
 const aboutTopics = {

@@ -3,6 +3,7 @@ import type { CopyOptions } from './cp-options.ts'
 import type { Ignored } from './digest.ts'
 import { KafiError } from './errors.ts'
 import type { GrepOptions } from './grep.ts'
+import type { ResetGroupOptions } from './group-reset.ts'
 import { nearest } from './nearest.ts'
 import type { ProducerOptions } from './producer-options.ts'
 import type { OnError, ReadOptions } from './read-options.ts'
@@ -14,11 +15,16 @@ type NamesOf<T, Kind> = { [Name in keyof T]-?: NonNullable<T[Name]> extends Kind
 type FlagOf<T> = Record<NamesOf<T, boolean>, true>
 type NumberOf<T> = Record<NamesOf<T, number>, true>
 
-const flags: FlagOf<GrepOptions> & FlagOf<VerifyOptions> & FlagOf<CopyOptions> & FlagOf<ConsumerOptions> = {
+const flags: FlagOf<GrepOptions> &
+  FlagOf<VerifyOptions> &
+  FlagOf<CopyOptions> &
+  FlagOf<ConsumerOptions> &
+  FlagOf<ResetGroupOptions> = {
   follow: true,
   internal: true,
   invert: true,
   assert: true,
+  confirm: true,
   repartition: true,
   keepOffsets: true,
   lossy: true,
@@ -105,6 +111,6 @@ function someOf(words: object): Check {
 
 function shown(value: unknown): string {
   if (typeof value === 'string') return `'${value.length > 60 ? `${value.slice(0, 60)}...` : value}'`
-  if (typeof value === 'function') return 'a function'
-  return typeof value === 'object' ? (value === null ? 'null' : 'an object') : String(value)
+  if (value === null || typeof value === 'number' || typeof value === 'boolean') return String(value)
+  return typeof value === 'object' ? 'an object' : `a ${typeof value}`
 }

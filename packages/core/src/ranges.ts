@@ -89,7 +89,7 @@ function isByPartition(bounds: Start): bounds is Readonly<Record<number, Bound>>
 }
 
 /** The bound that holds for a partition; undefined: none was given. */
-function boundFor(place: Place, bounds: Start): Bound | undefined {
+export function boundFor(place: Place, bounds: Start): Bound | undefined {
   if (typeof bounds !== 'object' || isDate(bounds)) return bounds
   if (isByPartition(bounds)) return Object.hasOwn(bounds, place.partition) ? bounds[place.partition] : undefined
   return bounds.find((at) => at.topic === place.topic && at.partition === place.partition)?.offset

@@ -25,6 +25,7 @@ import { grep, type GrepOptions } from './grep.ts'
 import { wc, type WordCount } from './wc.ts'
 import { zipFoldl, type ZipOptions } from './zip-foldl.ts'
 import { groupOffsets } from './group-offsets.ts'
+import { type GroupReset, type GroupResetTarget, resetGroup, type ResetGroupOptions } from './group-reset.ts'
 import { type GroupInfo, groups } from './groups.ts'
 import { head } from './head.ts'
 import { ll, type TopicListing } from './ll.ts'
@@ -242,6 +243,11 @@ export class Storage implements AsyncDisposable {
   /** Sets the offsets of a group: {@link setGroupOffsets}. */
   setGroupOffsets(group: string, to: Before, options?: Abortable): Promise<void> {
     return setGroupOffsets(this, group, to, options)
+  }
+
+  /** Where a group goes on, as a plan or done: {@link resetGroup}. */
+  resetGroup(group: string, to: GroupResetTarget, options?: ResetGroupOptions): Promise<readonly GroupReset[]> {
+    return resetGroup(this, group, to, options)
   }
 
   /** Messages one by one: {@link read}. */

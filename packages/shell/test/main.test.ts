@@ -186,6 +186,24 @@ test('a group reads what it has not read yet, and its offsets can be set', async
   expect((await kafi('./data', 'groups')).out).toBe('')
 })
 
+test('a reset of a group shows its plan, and does it when it is told to', async () => {
+  await produceSnacks()
+  await kafi('./data', 'consume', 'snacks', '--group', 'app')
+  const shown = await kafi('./data', 'reset-group', 'app', 'earliest')
+  expect(lines(shown)).toEqual([{ topic: 'snacks', partition: 0, from: 3, to: 0 }])
+  expect(shown.notes).toContain('nothing is changed; add --execute')
+  expect(lines(await kafi('./data', 'group-offsets', 'app'))).toMatchObject([{ offset: 3 }])
+  const done = await kafi('./data', 'reset-group', 'app', '--shift-by', '-2', '--execute')
+  expect([lines(done), done.notes]).toEqual([[{ topic: 'snacks', partition: 0, from: 3, to: 1 }], ''])
+  expect(lines(await kafi('./data', 'group-offsets', 'app'))).toMatchObject([{ offset: 1 }])
+  const of = async (...words: string[]) => lines(await kafi('./data', 'reset-group', ...words))
+  expect(await of('other', '--from-group', 'app')).toMatchObject([{ from: -1, to: 1 }])
+  expect(await of('other', '0=2', '--topic', 'snack*')).toMatchObject([{ from: -1, to: 2 }])
+  expect((await kafi('./data', 'reset-group', 'app')).notes).toContain('name one place')
+  expect((await kafi('./data', 'reset-group', 'app', '3', '--shift-by', '1')).notes).toContain('name one place')
+  expect((await kafi('./data', 'reset-group', 'other', 'latest')).notes).toContain('name what is meant')
+})
+
 test('cp copies, goes on, and verify and diff say whether it is equal', async () => {
   await produceSnacks()
   expect(lines(await kafi('./data', 'cp', 'snacks', './copy', '--type', 'bytes'))).toEqual([{ read: 3, written: 3 }])

@@ -5,6 +5,7 @@ import { formatOption, printMessages } from '../messages.ts'
 import { positionsAt } from '../places.ts'
 import { readOptionsOf, typeOptions } from '../reading.ts'
 import { printRows, rowOptions } from '../rows.ts'
+import { resetGroup } from './group-reset.ts'
 
 const consume: Command = {
   name: 'consume',
@@ -118,4 +119,5 @@ export const groups: readonly Command[] = [
   deleteGroups,
   groupOffsets,
   setGroupOffsets,
+  resetGroup,
 ]

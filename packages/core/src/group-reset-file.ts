@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import { KafiError, type Position } from '@kafi/core'
+import { KafiError } from './errors.ts'
+import type { Position } from './message.ts'
 
 /**
  * The offsets of a CSV file as `kafka-consumer-groups --export` writes it: `topic,partition,offset`, or with a group before
