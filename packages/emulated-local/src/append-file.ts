@@ -31,6 +31,7 @@ export class FolderFile implements AppendFile {
   #syncMs = 2 * quickMs
   #state: 'open' | 'failed' | 'closed' = 'open'
   #last: Promise<void> = Promise.resolve()
+  #queued = 0
   readonly #beside = new Set<Promise<void>>()
 
   constructor(disk: Disk, key: string, fd: number, durability: 'sync' | 'os') {
@@ -45,9 +46,11 @@ export class FolderFile implements AppendFile {
   }
 
   async append(body: readonly Bytes[], o: AppendOptions): Promise<void> {
-    // One at a time: each begins where the one before ended.
-    const done = this.#last.then(() => this.#write(body, o))
-    this.#last = done.catch(() => undefined)
+    // One at a time: each begins where the one before ended. The first begins before this call returns, so that it is under
+    // way while the caller goes on.
+    const done = this.#queued === 0 ? this.#write(body, o) : this.#last.then(() => this.#write(body, o))
+    this.#queued += 1
+    this.#last = done.catch(() => undefined).finally(() => void (this.#queued -= 1))
     await done
     if (o.sync === true && this.#forced < this.#written) await this.sync(o)
   }
