@@ -47,8 +47,8 @@ function infoOf({ topic, id, partitions, internal }: TopicState): TopicInfo {
 }
 
 async function create(client: Client, options: TopicsOptions, o: Parameters<Topics['create']>[0]): Promise<void> {
-  const { topic, partitions, configs } = o
-  checkOutcomes(await createTopics(client, [{ topic, partitions, configs, ...options }], { signal: o.signal }))
+  const { signal, ...topic } = o
+  checkOutcomes(await createTopics(client, [{ ...options, ...topic }], { signal }))
 }
 
 async function remove(client: Client, topics: readonly string[], o: Wait): Promise<void> {

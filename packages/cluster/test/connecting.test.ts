@@ -43,6 +43,17 @@ test('brokers alone are a configuration', async () => {
   await expect(wrong.ls()).rejects.toMatchObject({ code: 'KAFI_CONFIG' })
 })
 
+test('touch makes as many copies as it is told', async () => {
+  await using fake = await openFakeCluster({ brokers: 3 })
+  await using cluster = new Cluster(fake.bootstrapServers)
+  await cluster.touch('snacks', { replicationFactor: 2 })
+  await cluster.touch('quakes')
+  const found = await cluster.admin.describeTopics(['snacks', 'quakes'])
+  expect(found.map(({ partitions = [] }) => partitions.map(({ replicas }) => replicas.length))).toEqual([[2], [3]])
+  const tooMany = cluster.touch('other', { replicationFactor: 4 })
+  await expect(tooMany).rejects.toMatchObject({ code: 'KAFI_ARGUMENT' })
+})
+
 test('a topic to make must have a name', async () => {
   await using fake = await openFakeCluster({ brokers: 1 })
   await using cluster = new Cluster(fake.bootstrapServers)

@@ -164,7 +164,13 @@ export interface Topics {
   list(o: Wait): Promise<readonly TopicInfo[]>
   /** `KAFI_TOPIC_EXISTS` if it does. */
   create(
-    o: Wait & { readonly topic: string; readonly partitions: number; readonly configs: ReadonlyMap<string, string> },
+    o: Wait & {
+      readonly topic: string
+      readonly partitions: number
+      readonly configs: ReadonlyMap<string, string>
+      /** Copies of each partition. Default: the back-end's; one that keeps no copies takes no notice. */
+      readonly replicationFactor?: number
+    },
   ): Promise<void>
   remove(topics: readonly string[], o: Wait): Promise<void>
   /** One per partition, partitions ascending. */

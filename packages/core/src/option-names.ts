@@ -20,7 +20,8 @@ type Names<T> = Record<keyof T, true>
 
 const abortable: Names<Abortable> = { signal: true }
 const topics: Names<TopicOptions> = { ...abortable, internal: true }
-const touch: Names<TouchOptions> = { ...abortable, partitions: true, configs: true }
+const target = { ...abortable, partitions: true, configs: true } as const
+const touch: Names<TouchOptions> = { ...target, replicationFactor: true }
 
 const serdes: Names<SerdeChoice> = {
   type: true,
@@ -81,7 +82,7 @@ const cp: Names<CopyOptions> = {
 
 const producer: Names<ProducerOptions> = {
   ...serdes,
-  ...touch,
+  ...target,
   create: true,
   batchSize: true,
   batchBytes: true,

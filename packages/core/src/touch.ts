@@ -11,6 +11,8 @@ import { checkTopicName } from './topic-pattern.ts'
 export interface TouchOptions extends Abortable {
   /** Default: 1. */
   readonly partitions?: number
+  /** Copies of each partition, on a cluster. Default: the brokers' `default.replication.factor`. */
+  readonly replicationFactor?: number
   /** Kafka's topic configs by their dotted names; `retention.ms` is the storage's default unless given. */
   readonly configs?: Readonly<Record<string, string | number | boolean>>
 }
@@ -29,14 +31,15 @@ export async function touch(
 ): Promise<void> {
   checkOptions('touch', options)
   const names = typeof topics === 'string' ? [topics] : topics
-  const { partitions = 1 } = options
+  const { partitions = 1, replicationFactor } = options
   names.forEach(checkTopicName)
   checkPartitionCount(partitions)
+  const copies = replicationFactor === undefined ? {} : { replicationFactor }
   const configs = configsOf(storage.defaults, options)
   await run(storage, options, async (backend, o) => {
     for (const topic of names) {
       try {
-        await backend.topics.create({ ...o, topic, partitions, configs })
+        await backend.topics.create({ ...o, topic, partitions, configs, ...copies })
       } catch (error) {
         await acceptExisting(error, backend, topic, options.partitions, o)
       }

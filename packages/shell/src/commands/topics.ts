@@ -19,11 +19,24 @@ const touch: Command = {
   name: 'touch',
   summary: 'Makes topics that are not there yet.',
   operands: ['<topic>...'],
-  options: [{ name: 'partitions', short: 'p', value: 'count', doc: 'default: 1' }, configOption],
-  examples: ['./data touch snacks', './data touch quakes --partitions 4 --config retention.ms=-1'],
+  options: [
+    { name: 'partitions', short: 'p', value: 'count', doc: 'default: 1' },
+    {
+      name: 'replication-factor',
+      value: 'count',
+      doc: "copies of each partition, on a cluster; default: the brokers'",
+    },
+    configOption,
+  ],
+  examples: [
+    './data touch snacks',
+    './data touch quakes --partitions 4 --config retention.ms=-1',
+    'localhost:9092 touch quakes --replication-factor 3',
+  ],
   async run({ args, storage, signal }) {
     const configs = Object.fromEntries(parsePairs(textsOf(args, 'config'), '--config'))
-    await storage.touch(args.operands, defined({ partitions: countOf(args, 'partitions'), configs, signal }))
+    const counts = { partitions: countOf(args, 'partitions'), replicationFactor: countOf(args, 'replication-factor') }
+    await storage.touch(args.operands, defined({ ...counts, configs, signal }))
   },
 }
 
