@@ -191,6 +191,23 @@ describe('with an epoch for each transaction', () => {
     expect(transaction().producerId).not.toBe(worn)
   })
 
+  test.each(['Produce', 'EndTxn'] as const)(
+    'a transaction that the brokers give up at %s can be aborted',
+    async (api) => {
+      const simulation = await open('4.3')
+      const { cluster, signal } = simulation
+      await withTransactions(simulation, async (transactions, put) => {
+        cluster.faults.on(api, { fault: { kind: 'error', code: 120 } })
+        const failed = put('never').then(() => transactions.commit({ signal }))
+        await expect(failed).rejects.toMatchObject(kafkaOf('TRANSACTION_ABORTABLE'))
+        await transactions.abort()
+        await put('a')
+        await transactions.commit({ signal })
+      })
+      expect(seenIn(simulation)).toEqual(['a'])
+    },
+  )
+
   test('a cluster that has the requests and not the feature is spoken to in the old way', async () => {
     const simulation = await open('4.3')
     const { cluster, signal } = simulation
