@@ -79,7 +79,7 @@ test('SCRAM users and quotas are set, told of, and taken away', async () => {
   expect(bad?.error?.code).toBe('KAFI_ARGUMENT')
 })
 
-test('a user is made, may read by an ACL alone, and no longer once it is gone', async () => {
+test('a user is made, may read by an ACL alone, and no longer once that is gone', async () => {
   const topic = newTopic('acl')
   await createTopics(admin, [{ topic, partitions: 3, replicationFactor: 3 }], o)
   const [user, password] = [newTopic('bob'), 'builder']
@@ -108,7 +108,8 @@ test('a user is made, may read by an ACL alone, and no longer once it is gone', 
   const [deleted] = await deleteAcls(admin, [{ principal }], o)
   expect(deleted?.acls).toEqual([{ ...acl, host: '*' }])
   expect(await eventually(ask, (code) => code !== undefined)).toBe('KAFI_DENIED')
-  await alterScramUsers(admin, [{ user, mechanism: 'SCRAM-SHA-256', delete: true }], o)
+  // Bob stays: these brokers are started again by other tests, and one of 4.3 that is started and finds in its log that a
+  // user was deleted may forget all users of the mechanism (ScramDelta.apply takes the mechanism out before the others come).
   await bob[Symbol.asyncDispose]()
   await deleteTopics(admin, [topic], o)
 })
