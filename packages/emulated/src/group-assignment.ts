@@ -25,6 +25,13 @@ export function withCounts(head: GroupHead, known: ReadonlyMap<string, number>):
   return same ? head : retarget({ ...head, counts })
 }
 
+/** The head in which this member wants these topics, or the same head if it does already. */
+export function withTopics(head: GroupHead, id: string, topics: readonly string[]): GroupHead {
+  const member = head.members.find((each) => each.id === id)
+  if (member === undefined || sameNames(member.topics, topics)) return head
+  return retarget(replaceMember(head, { ...member, topics }))
+}
+
 /**
  * A new generation: every topic's partitions in runs, as even as can be, over the members that want it, in the order in
  * which they joined (Kafka: RangeAssignor, topic by topic). Who has what changes later, by {@link settle}.
@@ -95,6 +102,11 @@ function targetOf(member: GroupMember, { members, counts }: GroupHead): readonly
     const partitions = runOf(sharing.indexOf(member), sharing.length, counts.get(topic) ?? 0)
     return partitions.length === 0 ? [] : [[topic, partitions]]
   })
+}
+
+function sameNames(some: readonly string[], others: readonly string[]): boolean {
+  const names = new Set(others)
+  return new Set(some).size === names.size && some.every((name) => names.has(name))
 }
 
 function runOf(index: number, shares: number, count: number): number[] {

@@ -1,40 +1,35 @@
-import { KafiError, isKafiError, type Member, type Place, type Position, type Wait } from '@kafi/core'
-import { fromPlaces, toPlaces, withoutMembers, workOf } from './group-assignment.ts'
-import type { GroupHead, GroupMember, TopicPlaces } from './group-head.ts'
+import { KafiError, isKafiError, type Member, type Position, type Wait } from '@kafi/core'
+import { withoutMembers, workOf } from './group-assignment.ts'
+import { GroupHandover, type Handed } from './group-handover.ts'
+import type { GroupHead, GroupMember } from './group-head.ts'
 import type { GroupObserver } from './group-observer.ts'
 import { Pulse } from './group-pulse.ts'
 import { changeGroup, type GroupStore, type StoredGroup } from './group-store.ts'
+import { TopicWatch, type TopicWatchParts } from './group-topics.ts'
 import { checkPosition, commitOffsets, fencedError, memberOf, owesPlaces, takeTurn } from './group-turn.ts'
 
 /** How often a member looks and shows itself; all in milliseconds. */
 export interface GroupPace {
   /** Between looks at the group: how late a member notices what another has changed. */
   readonly pollMs: number
-  /** Between looks at the partition counts of the topics. */
+  /** Between looks at the topics that there are, and their partition counts. */
   readonly countsMs: number
   /** How long the consumer may take to give partitions up; then the member leaves. Kafka: `max.poll.interval.ms`. */
   readonly rebalanceTimeoutMs: number
 }
 
 /** What a member is made of. */
-export interface MemberParts {
+export interface MemberParts extends Pick<TopicWatchParts, 'discover' | 'countsOf'> {
   readonly groups: GroupStore
   readonly pace: GroupPace
   readonly observer: GroupObserver
   readonly self: Pick<GroupMember, 'id' | 'instanceId' | 'topics' | 'sessionTimeoutMs'>
-  /** Partition counts of these topics; 0 where there is no such topic. */
-  readonly countsOf: (topics: ReadonlySet<string>, o: Wait) => Promise<ReadonlyMap<string, number>>
   /** The group has changed: others of this process may look now. */
   readonly tell: (from: GroupSeat) => void
   /** The member has left. */
   readonly gone: (who: GroupSeat) => void
   /** The group as it was when this member had joined. */
   readonly joined: StoredGroup
-}
-
-interface Assignment {
-  readonly places: readonly Place[]
-  readonly lost: boolean
 }
 
 const longestHeartbeatMs = 3_000
@@ -44,16 +39,14 @@ export class GroupSeat implements Member {
   readonly #parts: MemberParts
   readonly #closing = new AbortController()
   readonly #heartbeatMs: number
-  readonly #waiting = new Set<() => void>()
+  readonly #handover = new GroupHandover(
+    () => this.#view(),
+    () => this.wake(),
+  )
+  readonly #watch: TopicWatch
   readonly #pulse: Pulse
   #stored: StoredGroup
   #beatMs: number
-  #countsMs: number
-  #counts: ReadonlyMap<string, number> = new Map()
-  /** What the consumer may still be working on. */
-  #held: readonly TopicPlaces[] = []
-  /** What the consumer was given last. */
-  #shown: readonly Place[] = []
   #owingSinceMs: number | undefined
   #lost = false
   #failure: { readonly error: unknown } | undefined
@@ -64,7 +57,9 @@ export class GroupSeat implements Member {
     this.#parts = parts
     this.#stored = parts.joined
     this.#heartbeatMs = Math.min(longestHeartbeatMs, parts.self.sessionTimeoutMs / 3)
-    this.#beatMs = this.#countsMs = this.#nowMs()
+    this.#beatMs = this.#nowMs()
+    const { pace, groups, self } = parts
+    this.#watch = new TopicWatch({ ...parts, clock: groups.clock, everyMs: pace.countsMs, topics: self.topics })
     this.#pulse = new Pulse(parts.groups.clock, parts.pace.pollMs, () => this.#look())
   }
 
@@ -72,25 +67,8 @@ export class GroupSeat implements Member {
     return this.#parts.self.id
   }
 
-  async *assignments(o: Wait): AsyncGenerator<Assignment> {
-    let given: string | undefined
-    this.#giveUp()
-    for (;;) {
-      o.signal.throwIfAborted()
-      if (this.#failure !== undefined) throw this.#failure.error
-      if (this.#closing.signal.aborted) return
-      const next = this.#view()
-      const key = JSON.stringify(next)
-      if (key === given) await this.#change(o.signal)
-      else {
-        given = key
-        this.#shown = next.places
-        this.#held = fromPlaces([...toPlaces(this.#held), ...next.places])
-        yield next
-        this.#giveUp()
-        if (next.lost) return
-      }
-    }
+  assignments(o: Wait): AsyncGenerator<Handed> {
+    return this.#handover.values(o)
   }
 
   async commit(positions: readonly Position[], o: Wait): Promise<void> {
@@ -113,31 +91,19 @@ export class GroupSeat implements Member {
     return this.#left
   }
 
-  /** The consumer has come back for more: it has given up what it was not given again. */
-  #giveUp(): void {
-    this.#held = fromPlaces(this.#shown)
-    this.wake()
-  }
-
   /** False: there is nothing left to look at. */
   async #look(): Promise<boolean> {
     try {
       const o = { signal: this.#closing.signal }
-      await this.#refreshCounts(o)
+      const wanted = this.#stored.head.members.flatMap((member) => member.topics)
+      await this.#watch.refresh(wanted, o)
       await this.#changeInLine((head) => this.#takeTurn(head), o)
     } catch (error) {
       this.#judge(error)
     }
     if (!this.#lost && this.#failure === undefined) return true
-    this.#announce()
+    this.#handover.announce()
     return false
-  }
-
-  async #refreshCounts(o: Wait): Promise<void> {
-    if (this.#nowMs() - this.#countsMs < this.#parts.pace.countsMs) return
-    const topics = new Set(this.#stored.head.members.flatMap((member) => member.topics))
-    this.#counts = await this.#parts.countsOf(topics, o)
-    this.#countsMs = this.#nowMs()
   }
 
   #takeTurn(head: GroupHead): GroupHead {
@@ -146,7 +112,8 @@ export class GroupSeat implements Member {
     if (this.#owesTooLong(head, nowMs)) return withoutMembers(head, new Set([id]))
     const isBeatDue = nowMs - this.#beatMs >= this.#heartbeatMs
     const dead = this.#parts.observer.dead(head)
-    return takeTurn(head, { id, dead, counts: this.#counts, held: this.#held, isBeatDue })
+    const { topics, counts } = this.#watch
+    return takeTurn(head, { id, topics, dead, counts, held: this.#handover.held, isBeatDue })
   }
 
   #owesTooLong(head: GroupHead, nowMs: number): boolean {
@@ -173,7 +140,7 @@ export class GroupSeat implements Member {
     this.#stored = stored
     if (after === undefined) this.#lost = true
     else if (after.beat !== before?.beat) this.#beatMs = startMs
-    this.#announce()
+    this.#handover.announce()
     this.#parts.tell(this)
   }
 
@@ -184,7 +151,9 @@ export class GroupSeat implements Member {
     else if (this.#nowMs() - this.#beatMs >= this.#parts.self.sessionTimeoutMs) this.#lost = true
   }
 
-  #view(): Assignment {
+  #view(): Handed | undefined {
+    if (this.#failure !== undefined) throw this.#failure.error
+    if (this.#closing.signal.aborted) return undefined
     const me = memberOf(this.#stored.head, this.id)
     return this.#lost || me === undefined ? { places: [], lost: true } : { places: workOf(me), lost: false }
   }
@@ -193,25 +162,9 @@ export class GroupSeat implements Member {
     return this.#parts.groups.clock.monotonicMs()
   }
 
-  #announce(): void {
-    for (const go of this.#waiting) go()
-    this.#waiting.clear()
-  }
-
-  async #change(signal: AbortSignal): Promise<void> {
-    let go = () => {}
-    await new Promise<void>((resolve) => {
-      go = resolve
-      this.#waiting.add(go)
-      signal.addEventListener('abort', go, { once: true })
-    })
-    this.#waiting.delete(go)
-    signal.removeEventListener('abort', go)
-  }
-
   async #leave(): Promise<void> {
     this.#closing.abort()
-    this.#announce()
+    this.#handover.announce()
     await this.#pulse.stop()
     this.#parts.gone(this)
     // A static member keeps its place until it comes back or its session ends (Kafka: KIP-345).

@@ -6,6 +6,7 @@ import {
   settle,
   toPlaces,
   withCounts,
+  withTopics,
   withoutMembers,
   workOf,
 } from './group-assignment.ts'
@@ -14,6 +15,8 @@ import { placeKey, type GroupHead, type GroupMember, type TopicPlaces } from './
 /** What a member knows when it looks at its group. */
 export interface Turn {
   readonly id: string
+  /** What it wants. */
+  readonly topics: readonly string[]
   /** Members that show no life. */
   readonly dead: ReadonlySet<string>
   /** Partition counts as this member has seen them last; what is not in it stays as it is. */
@@ -25,10 +28,10 @@ export interface Turn {
 }
 
 /** What this member can do for the group and for itself; the same head if that is nothing. */
-export function takeTurn(head: GroupHead, { id, dead, counts, held, isBeatDue }: Turn): GroupHead {
+export function takeTurn(head: GroupHead, { id, topics, dead, counts, held, isBeatDue }: Turn): GroupHead {
   if (memberOf(head, id) === undefined) return head
   const others = new Set([...dead].filter((other) => other !== id))
-  const next = settle(withCounts(withoutMembers(head, others), counts), id, held)
+  const next = settle(withCounts(withTopics(withoutMembers(head, others), id, topics), counts), id, held)
   return next === head && !isBeatDue ? head : beat(next, id)
 }
 

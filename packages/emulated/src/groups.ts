@@ -68,7 +68,15 @@ async function join(options: GroupsOptions, seats: Set<GroupSeat>, o: JoinOption
   const joined = await changeGroup(options, o.group, sit, { signal: o.signal, known: before })
   const tell = (from: GroupSeat) => tellOthers(seats, from)
   const gone = (who: GroupSeat) => void seats.delete(who)
-  const member = new GroupSeat({ ...partsOf(options), observer, self, tell, gone, joined })
+  const member = new GroupSeat({
+    ...partsOf(options),
+    ...(o.discover && { discover: o.discover }),
+    observer,
+    self,
+    tell,
+    gone,
+    joined,
+  })
   seats.add(member)
   tell(member)
   return member

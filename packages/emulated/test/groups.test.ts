@@ -43,6 +43,26 @@ describe('a group', () => {
     expect(await groupsOf(world).offsets('other', o)).toEqual([])
   })
 
+  test('shares topics that a pattern finds later, and forgets those that are gone', async () => {
+    const world = newWorld({ t: 2 })
+    const topics = ['t']
+    const discover = () => Promise.resolve([...topics])
+    const [one, two] = [new GroupProcess(world), new GroupProcess(world)]
+    await one.join({ discover })
+    await two.join({ discover })
+    await world.clock.advance(5_000)
+    expect([one.working, two.working]).toEqual([['t/0'], ['t/1']])
+    world.counts.set('t-2', 2)
+    topics.push('t-2')
+    await world.clock.advance(20_000)
+    expect([...one.working, ...two.working].sort()).toEqual(['t-2/0', 't-2/1', 't/0', 't/1'])
+    topics.shift()
+    await world.clock.advance(20_000)
+    expect([one.working, two.working]).toEqual([['t-2/0'], ['t-2/1']])
+    await one.leave()
+    await two.leave()
+  })
+
   test('gives a partition to another only after the first one has come back for more', async () => {
     const world = newWorld()
     const order: string[] = []
