@@ -2,6 +2,11 @@ import js from '@eslint/js'
 import { defineConfig } from 'eslint/config'
 import typescript from 'typescript-eslint'
 
+const plainSyntax = [
+  { selector: 'ExportDefaultDeclaration', message: 'Export by name.' },
+  { selector: 'TSEnumDeclaration', message: 'Use a union of strings.' },
+]
+
 export default defineConfig(
   { ignores: ['**/dist/', '**/node_modules/', '**/coverage/', '.cache/', '.nx/', '**/generated/', 'data/'] },
   js.configs.recommended,
@@ -12,11 +17,7 @@ export default defineConfig(
     rules: {
       'no-console': 'error',
       eqeqeq: 'error',
-      'no-restricted-syntax': [
-        'error',
-        { selector: 'ExportDefaultDeclaration', message: 'Export by name.' },
-        { selector: 'TSEnumDeclaration', message: 'Use a union of strings.' },
-      ],
+      'no-restricted-syntax': ['error', ...plainSyntax],
       '@typescript-eslint/no-unnecessary-condition': ['error', { allowConstantLoopConditions: true }],
       '@typescript-eslint/prefer-promise-reject-errors': [
         'error',
@@ -61,6 +62,21 @@ export default defineConfig(
       'packages/shell/src/bin.ts',
     ],
     rules: { 'no-console': 'off' },
+  },
+  {
+    // What a user meets has a code; what somebody else threw may be made an error by `new Error(String(it))`.
+    files: ['packages/*/src/**'],
+    ignores: ['**/conformance/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...plainSyntax,
+        {
+          selector: "NewExpression[callee.name=/^(Type|Range)?Error$/]:not(:has(CallExpression[callee.name='String']))",
+          message: 'Make it a KafiError (in @kafi/protocol a ProtocolError), with a code, the place and the way out.',
+        },
+      ],
+    },
   },
   {
     // Tests show what happens to values that are not what they should be.

@@ -65,7 +65,7 @@ function openEncoder(storage: Storage, topic: string, choice: SerdeChoice, part:
         throw encodeError(topic, part, type, error)
       }
       headers.length = 0
-      throw encodeError(topic, part, type, new Error('it is undefined; null writes a tombstone'))
+      throw encodeError(topic, part, type, new KafiError('KAFI_ENCODE', 'it is undefined; null writes a tombstone'))
     },
   }
 }

@@ -135,7 +135,7 @@ export class Outbox {
     }
   }
 
-  #settle(parcel: Parcel, answer: Settled = failedWith(new Error('the back-end gave no answer for the run'))): void {
+  #settle(parcel: Parcel, answer: Settled = failedWith(noAnswer(this.#options.topic, parcel))): void {
     const { records, partition } = parcel
     this.bytes -= records.bytes
     if (answer.error) this.#fail(records.count, answer.error)
@@ -191,4 +191,9 @@ function failureOf(topic: string, count: number, cause: unknown): KafiError {
     details: { topic, count },
     cause,
   })
+}
+
+function noAnswer(topic: string, { partition }: Parcel): KafiError {
+  const message = `the back-end gave no answer for records of ${topic}[${partition}]; it must give one for each run`
+  return new KafiError('KAFI_OUTCOME_UNKNOWN', message, { details: { topic, partition } })
 }

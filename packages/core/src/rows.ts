@@ -1,4 +1,5 @@
 import type { Records } from './backend.ts'
+import { KafiError } from './errors.ts'
 import type { Bytes, Headers } from './message.ts'
 
 /** A record as plain data: what {@link Records} holds in columns. */
@@ -20,7 +21,7 @@ export interface Row {
 export function recordsOf(rows: readonly Row[]): Records {
   const row = (i: number): Row => {
     const found = rows[i]
-    if (found === undefined) throw new RangeError(`no record ${i} in a run of ${rows.length}`)
+    if (found === undefined) throw noRecord(i, rows.length)
     return found
   }
   return {
@@ -56,4 +57,8 @@ function copyRow(records: Records, i: number): Row {
 /** The same bytes in memory of their own; a Buffer's `slice` would share them. Null stays null. */
 export function copyBytes(bytes: Bytes | null): Bytes | null {
   return bytes === null ? null : new Uint8Array(bytes)
+}
+
+function noRecord(i: number, count: number): KafiError {
+  return new KafiError('KAFI_ARGUMENT', `there is no record ${i} of ${count}; look at \`count\` first`)
 }

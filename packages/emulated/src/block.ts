@@ -1,4 +1,4 @@
-import type { Block, Bytes, Records } from '@kafi/core'
+import { type Block, type Bytes, KafiError, type Records } from '@kafi/core'
 import { checkBatch, readRecords, type BatchHeader } from '@kafi/protocol'
 import { damaged, type Chunk } from './chunk.ts'
 
@@ -82,7 +82,7 @@ const noRecords: Records = {
 }
 
 function noRecord(): never {
-  throw new RangeError('the block has no records')
+  throw new KafiError('KAFI_ARGUMENT', 'the block has no records; look at `count` first')
 }
 
 /** A block without records that moves the reader on: over a gap, or over batches that are none of its business. */

@@ -96,7 +96,11 @@ async function openKind(
   place: Surroundings,
 ): Promise<Storage> {
   const kind = kinds.find((each) => each.section === section)
-  if (kind === undefined) throw new Error(`${section} is no kind of storage`)
+  if (kind === undefined)
+    throw new KafiError(
+      'KAFI_ARGUMENT',
+      `${section} is no kind of storage; there are ${kinds.map((each) => each.section).join(', ')}`,
+    )
   const Class = await loadClass(kind)
   return new Class(config, optionsOf(place))
 }

@@ -48,6 +48,7 @@ function waitForReady(socket: net.Socket, { tls: options, signal }: DialTarget):
     const abort = () => settle(() => reject(signal.reason as Error))
     const onReady = () => settle(resolve)
     const onError = (error: Error) => settle(() => reject(error))
+    // eslint-disable-next-line no-restricted-syntax -- explainNetworkError says the rest
     const onClose = () => settle(() => reject(new Error('the other side closed it at once')))
     const settle = (then: () => void) => {
       signal.removeEventListener('abort', abort)
