@@ -11,10 +11,10 @@ export interface CrashOptions {
   /** Default: the disk of this machine. */
   readonly disk?: Disk
   /**
-   * How many turns of the event loop a write takes, so that writes that are under way at once are done in any order, or
-   * not before the death. Default 0: it is done at once.
+   * How many turns of the event loop a write of so many bytes takes, so that writes that are under way at once are done in
+   * any order, or not before the death. Default 0: it is done at once.
    */
-  readonly turns?: () => number
+  readonly turns?: (bytes: number) => number
 }
 
 type Write = Parameters<Disk['write']>
@@ -32,7 +32,7 @@ export class CrashingDisk implements Disk {
   readonly #how: 'before' | 'after' | 'torn'
   readonly #part: number
   readonly #disk: Disk
-  readonly #turns: () => number
+  readonly #turns: (bytes: number) => number
 
   constructor({ at = Infinity, how = 'before', part = 0.5, disk = nodeDisk, turns = () => 0 }: CrashOptions = {}) {
     this.#at = at
@@ -53,7 +53,7 @@ export class CrashingDisk implements Disk {
 
   write(fd: number, body: Write[1], position: number): Promise<void> {
     const torn = () => this.#disk.write(fd, firstPart(body, this.#part), position)
-    return this.#change(`write ${fd}`, () => this.#disk.write(fd, body, position), torn)
+    return this.#change(`write ${fd}`, () => this.#disk.write(fd, body, position), torn, sizeOf(body))
   }
 
   openSynced(fd: number): number | null {
@@ -64,7 +64,7 @@ export class CrashingDisk implements Disk {
   /** Torn: in the file in part, and not forced to disk. */
   writeSynced(fd: number, body: Write[1], position: number): Promise<void> {
     const torn = () => this.#disk.write(fd, firstPart(body, this.#part), position)
-    return this.#change(`write ${fd} synced`, () => this.#disk.writeSynced(fd, body, position), torn)
+    return this.#change(`write ${fd} synced`, () => this.#disk.writeSynced(fd, body, position), torn, sizeOf(body))
   }
 
   writeSyncedSync(fd: number, body: Write[1], position: number): void {
@@ -140,20 +140,16 @@ export class CrashingDisk implements Disk {
     return run()
   }
 
-  async #change<T>(name: string, run: () => Promise<T>, torn?: () => Promise<T>): Promise<T> {
+  async #change<T>(name: string, run: () => Promise<T>, torn?: () => Promise<T>, bytes = 0): Promise<T> {
     this.#refuseDead()
     this.operations.push(name)
-    const dies = this.crashed
-    if (torn !== undefined && !dies) await this.#wait()
+    const turns = this.crashed ? 0 : this.#turns(bytes)
+    for (let left = turns; left > 0; left -= 1) await new Promise<void>((resolve) => setImmediate(resolve))
     if (!this.crashed) return run()
     // What was under way when the process died is done, done in part, or not at all.
     if (this.#how === 'after') await run()
     if (this.#how === 'torn') await torn?.()
     throw crash(name)
-  }
-
-  async #wait(): Promise<void> {
-    for (let left = this.#turns(); left > 0; left -= 1) await new Promise<void>((resolve) => setImmediate(resolve))
   }
 
   #changeNow(name: string, run: () => void, torn?: () => void): void {
@@ -173,6 +169,10 @@ export class CrashingDisk implements Disk {
 /** The error of a dead process. */
 export function crash(name: string): Error {
   return Object.assign(new Error(`crashed at ${name}`), { code: 'ECRASH' })
+}
+
+function sizeOf(body: Write[1]): number {
+  return body.reduce((sum, { length }) => sum + length, 0)
 }
 
 function firstPart(body: Write[1], part: number): Write[1] {
