@@ -1,20 +1,13 @@
+import { groupOf, type Opened, openReading, type Reading, sessionTimeoutOf } from './assignment-opening.ts'
 import type { Backend, Member, Wait } from './backend.ts'
 import { rangeOptionsOf } from './blocks.ts'
-import type { ConsumerOptions, RebalanceListener } from './consumer-options.ts'
-import { isKafiError, KafiError } from './errors.ts'
+import type { RebalanceListener } from './consumer-options.ts'
+import { KafiError } from './errors.ts'
 import { keyOf, Lanes } from './lane.ts'
-import { Membership } from './membership.ts'
-import type { Place, Position } from './message.ts'
-import type { Operation } from './operation.ts'
+import { findLaterRanges, laterEveryMs, takesLater } from './later-ranges.ts'
+import type { Membership } from './membership.ts'
+import type { Place, Position, Range } from './message.ts'
 import { partitionUnknown, resolveRanges } from './ranges.ts'
-import type { Storage } from './storage.ts'
-import { hasPattern, type Topics, withTopics } from './topic-pattern.ts'
-
-interface Opened {
-  readonly backend: Backend
-  readonly topics: readonly string[]
-  readonly membership: Membership | undefined
-}
 
 /** Which partitions a consumer reads, where it is in them, and up to where it reads. */
 export class Assignment implements AsyncDisposable {
@@ -23,34 +16,26 @@ export class Assignment implements AsyncDisposable {
   readonly follows: boolean
   /** Raised by every change that a reader must be told of. */
   version = 0
-  readonly #storage: Storage
-  readonly #topics: Topics
-  readonly #options: ConsumerOptions
-  readonly #operation: Operation
+  readonly #reading: Reading
   readonly #beforeRevoke: () => Promise<void>
+  readonly #now: () => number
   #opened: Opened | undefined
   #isAssigned = false
+  #lookedAt = 0
 
   /** `beforeRevoke` is called while what is about to be taken away can still be committed. */
-  constructor(
-    storage: Storage,
-    topics: Topics,
-    options: ConsumerOptions,
-    operation: Operation,
-    beforeRevoke: () => Promise<void>,
-  ) {
+  constructor(reading: Reading, beforeRevoke: () => Promise<void>) {
+    const { storage, options } = reading
+    this.#reading = reading
     this.#beforeRevoke = beforeRevoke
-    this.#storage = storage
-    this.#topics = topics
-    this.#options = options
-    this.#operation = operation
+    this.#now = options.now ?? Date.now
     this.follows = rangeOptionsOf(storage, options).follow
   }
 
   /** The back-end, and the member that reads from it. */
   async open(): Promise<{ readonly backend: Backend; readonly member: Member | undefined }> {
     this.#operation.signal.throwIfAborted()
-    this.#opened ??= await this.#operation.during(this.#open())
+    this.#opened ??= await this.#operation.during(openReading(this.#reading))
     const { backend, membership } = this.#opened
     return { backend, member: await membership?.member(this.#operation) }
   }
@@ -58,10 +43,9 @@ export class Assignment implements AsyncDisposable {
   /** Takes the newest assignment; waits up to `maxWaitMs` for it, and for the first one as long as a session may last. */
   async update(maxWaitMs = 0): Promise<void> {
     await this.open()
-    const { membership, backend, topics } = this.#opened as Opened
-    if (membership === undefined)
-      return this.#isAssigned ? undefined : void (await this.#setPlaces(await this.#allPlaces(backend, topics)))
-    const waitMs = this.#isAssigned ? maxWaitMs : this.#sessionTimeoutMs()
+    const { membership } = this.#opened as Opened
+    if (membership === undefined) return this.#isAssigned ? this.#takeLater() : this.#assignAll()
+    const waitMs = this.#isAssigned ? maxWaitMs : sessionTimeoutOf(this.#reading)
     const newest = await membership.take(waitMs, this.#operation)
     if (newest === undefined) return
     if (newest.lost) return this.#rejoin(membership)
@@ -107,11 +91,11 @@ export class Assignment implements AsyncDisposable {
   }
 
   get hasGroup(): boolean {
-    return this.#options.group !== undefined
+    return this.#reading.options.group !== undefined
   }
 
   async committed(): Promise<readonly Position[]> {
-    const group = this.#group()
+    const group = groupOf(this.#reading)
     await this.update()
     const { backend } = this.#opened as Opened
     const all = (await backend.groups?.offsets(group, this.#operation)) ?? []
@@ -119,7 +103,7 @@ export class Assignment implements AsyncDisposable {
   }
 
   async commit(positions: readonly Position[], o = { signal: this.#operation.signal }): Promise<void> {
-    this.#group()
+    groupOf(this.#reading)
     if (this.#opened === undefined) await this.update()
     await this.#opened?.membership?.commit(positions, o)
     for (const position of positions) {
@@ -146,53 +130,23 @@ export class Assignment implements AsyncDisposable {
     this.version += 1
   }
 
-  #group(): string {
-    const { group } = this.#options
-    if (group !== undefined) return this.#storage.defaults.consumerGroupPrefix + group
-    throw new KafiError(
-      'KAFI_GROUP',
-      "a consumer without a group commits nothing; give it one: storage.consumer(topics, { group: 'app' })",
-    )
+  get #operation() {
+    return this.#reading.operation
   }
 
-  #sessionTimeoutMs(): number {
-    return this.#options.sessionTimeoutMs ?? this.#storage.defaults.sessionTimeoutMs
+  get #options() {
+    return this.#reading.options
   }
 
-  async #open(): Promise<Opened> {
-    const { signal } = this.#operation
-    const backend = await this.#storage.backend()
-    const { internal } = this.#options
-    const topics = await withTopics(backend, this.#topics, { signal, internal }, async (names) => {
-      await backend.topics.watermarks(names, { signal })
-      return names
-    })
-    return { backend, topics, membership: this.hasGroup ? this.#membership(backend, topics) : undefined }
-  }
-
-  #membership(backend: Backend, topics: readonly string[]): Membership {
-    const { groups } = backend
-    const { instanceId, partitions } = this.#options
-    if (groups === undefined)
-      throw new KafiError('KAFI_UNSUPPORTED', 'this storage keeps no groups; leave out the group')
-    if (partitions) throw new KafiError('KAFI_ARGUMENT', 'a group shares out the partitions; leave out one of the two')
-    const options = { group: this.#group(), topics, sessionTimeoutMs: this.#sessionTimeoutMs() }
-    const discover = hasPattern(this.#topics) && { discover: (o: Wait) => this.#discover(backend, o) }
-    return new Membership(groups, { ...options, ...discover, ...(instanceId !== undefined && { instanceId }) })
-  }
-
-  async #discover(backend: Backend, { signal }: Wait): Promise<readonly string[]> {
-    const { internal } = this.#options
-    return withTopics(backend, this.#topics, { signal, internal }, (names) => Promise.resolve(names)).catch(
-      (error: unknown) => {
-        if (isKafiError(error, 'KAFI_TOPIC_UNKNOWN')) return []
-        throw error
-      },
-    )
+  /** Without a group: all partitions, or those that were asked for. */
+  async #assignAll(): Promise<void> {
+    const { backend, topics } = this.#opened as Opened
+    this.#isAssigned = true
+    this.#lookedAt = this.#now()
+    await this.#setPlaces(await this.#allPlaces(backend, topics))
   }
 
   async #allPlaces(backend: Backend, topics: readonly string[]): Promise<readonly Place[]> {
-    this.#isAssigned = true
     const marks = await this.#operation.during(backend.topics.watermarks(topics, this.#operation))
     const { partitions } = this.#options
     for (const partition of partitions ?? []) {
@@ -200,6 +154,19 @@ export class Assignment implements AsyncDisposable {
       if (!(partition >= 0 && partition < count)) throw partitionUnknown(topics[0] ?? '', partition, count)
     }
     return marks.filter(({ partition }) => partitions?.includes(partition) ?? true)
+  }
+
+  /** Whoever follows takes in topics and partitions that were not there. */
+  async #takeLater(): Promise<void> {
+    if (!this.follows || !takesLater(this.#options.start) || this.#now() - this.#lookedAt < laterEveryMs) return
+    this.#lookedAt = this.#now()
+    const { backend } = this.#opened as Opened
+    const finding = findLaterRanges(backend, this.#reading.topics, this.#options, this.#operation)
+    const fresh = (await this.#operation.during(finding)).filter((range) => this.lanes.get(range) === undefined)
+    if (fresh.length === 0) return
+    this.#learnTopics(fresh)
+    for (const range of fresh) this.#putRange(range)
+    this.version += 1
   }
 
   /** Positions of a lost place are let go of before the group is joined anew: others may have come further. */
@@ -254,13 +221,19 @@ export class Assignment implements AsyncDisposable {
     const { backend, topics } = this.#opened as Opened
     const { group, start = group === undefined ? undefined : 'committed' } = this.#options
     const choice = { ...this.#options, ...(start !== undefined && { start }), follow: true }
-    const options = rangeOptionsOf(this.#storage, this.hasGroup ? { ...choice, group: this.#group() } : choice)
+    const options = rangeOptionsOf(
+      this.#reading.storage,
+      this.hasGroup ? { ...choice, group: groupOf(this.#reading) } : choice,
+    )
     const ranges = await this.#operation.during(resolveRanges(backend, topics, options, this.#operation))
     const wanted = new Set(places.map(keyOf))
     for (const range of ranges) {
-      if (!wanted.has(keyOf(range))) continue
-      this.lanes.put(range, range.from, { paused: false, committed: -1, end: this.follows ? Infinity : -1 })
+      if (wanted.has(keyOf(range))) this.#putRange(range)
     }
+  }
+
+  #putRange(range: Range): void {
+    this.lanes.put(range, range.from, { paused: false, committed: -1, end: this.follows ? Infinity : -1 })
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Backend, Block, Reader, Wait } from './backend.ts'
 import { KafiError } from './errors.ts'
+import { findLaterRanges, LaterReader, takesLater } from './later-ranges.ts'
 import type { Range } from './message.ts'
 import { type Operation, run } from './operation.ts'
 import { type RangeOptions, resolveRanges } from './ranges.ts'
@@ -17,7 +18,7 @@ const longestWaitMs = 2_147_483_647
 
 /**
  * Reads blocks of some topics, from watermarks noted when it was opened, until `next()` answers null.
- * A list of blocks lives until the following `next()`.
+ * A list of blocks lives until the following `next()`, or as long as `lists` says.
  */
 export class Blocks implements AsyncDisposable {
   readonly operation: Operation
@@ -33,6 +34,11 @@ export class Blocks implements AsyncDisposable {
     this.#reader = reader
     this.#idleMs = idleMs
     operation.owns(() => this.close())
+  }
+
+  /** How many lists live at a time: see {@link Reader.lists}. */
+  get lists(): number {
+    return this.#reader?.lists ?? 1
   }
 
   /** The next blocks, never an empty list; null at the end. */
@@ -100,11 +106,14 @@ async function openReader(
   options: BlockOptions,
   { signal }: Operation,
 ): Promise<Reader | null> {
-  const { isolation } = rangeOptionsOf(storage, options)
+  const { isolation, follow } = rangeOptionsOf(storage, options)
   const backend = await storage.backend()
   const ranges = options.ranges ?? (await findRanges(storage, backend, topics, options, { signal }))
   if (ranges.length === 0) return null
-  return backend.openReader({ signal, ranges, isolation, memoryBytes: windowBytes })
+  const reader = await backend.openReader({ signal, ranges, isolation, memoryBytes: windowBytes })
+  if (!follow || options.ranges || !takesLater(options.start)) return reader
+  const find = (o: Wait) => findLaterRanges(backend, topics, options, o)
+  return new LaterReader({ reader, ranges, find, now: () => performance.now() })
 }
 
 /** The ranges that topics and bounds mean now. */

@@ -45,9 +45,8 @@ export class Consumer<K = unknown, V = unknown> implements AsyncDisposable, Asyn
     this.#storage = storage
     this.#operation = storage.begin(options.signal)
     this.#operation.owns(() => this.close())
-    this.#assignment = new Assignment(storage, topics, options, this.#operation, () =>
-      this.#autoCommit(this.#operation),
-    )
+    const reading = { storage, topics, options, operation: this.#operation }
+    this.#assignment = new Assignment(reading, () => this.#autoCommit(this.#operation))
     this.#reader = new ConsumerReader(this.#assignment, decoding, isolation, this.#operation)
     this.#settings = settingsOf(storage, options)
     this.#committedAt = this.#settings.now()
