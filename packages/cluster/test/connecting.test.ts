@@ -49,7 +49,7 @@ test('touch makes as many copies as it is told', async () => {
   await cluster.touch('snacks', { replicationFactor: 2 })
   await cluster.touch('quakes')
   const found = await cluster.admin.describeTopics(['snacks', 'quakes'])
-  expect(found.map(({ partitions = [] }) => partitions.map(({ replicas }) => replicas.length))).toEqual([[2], [3]])
+  expect(found.map(({ partitions }) => partitions.map(({ replicas }) => replicas.length))).toEqual([[2], [3]])
   const tooMany = cluster.touch('other', { replicationFactor: 4 })
   await expect(tooMany).rejects.toMatchObject({ code: 'KAFI_ARGUMENT' })
 })

@@ -34,6 +34,16 @@ test('brokers are addressed without a configuration', async () => {
   expect((await place.kafi(['local host:9092', 'ls'])).notes).toContain('host:port for a cluster')
 })
 
+test('brokers and replicas are listed', async () => {
+  const [host = '', port] = fake.bootstrapServers.split(':')
+  const { out } = await kafi('brokers')
+  expect(JSON.parse(out)).toMatchObject({ id: 0, host, port: Number(port), controller: true })
+  const partition = { topic: 'snacks', partition: 0, leader: 0, replicas: [0], inSync: [0] }
+  expect(JSON.parse((await kafi('describe-topics')).out)).toMatchObject(partition)
+  expect((await kafi('describe-topics', 'snack')).notes).toContain("no topic matches 'snack'; ls shows what there is")
+  expect((await place.kafi(['./data', 'brokers'])).notes).toContain('has no brokers; clusters do')
+})
+
 test('a request is sent in its version, and its answer is a line of JSON', async () => {
   const { code, out } = await kafi('request', 'Metadata@12', '{"topics": [{"name": "snacks"}]}')
   expect(code).toBe(0)

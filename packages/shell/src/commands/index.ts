@@ -2,6 +2,7 @@ import type { Command } from '../command.ts'
 import { copying } from './copying.ts'
 import { functions } from './functions.ts'
 import { groups } from './groups.ts'
+import { inspection } from './inspection.ts'
 import { producing } from './producing.ts'
 import { reading } from './reading.ts'
 import { requests } from './requests.ts'
@@ -15,6 +16,7 @@ export const commands: readonly Command[] = [
   ...functions,
   ...copying,
   ...groups,
+  ...inspection,
   ...requests,
 ]
 
