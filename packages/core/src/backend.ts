@@ -45,11 +45,6 @@ export interface Block extends Place {
 
 /** Reads ranges of partitions, in order within each partition. */
 export interface Reader extends AsyncDisposable {
-  /**
-   * How many lists live at a time. Default 1: a list lives until the following `next`; 2: until the second one after it, so
-   * that a copy can read one list while the one before is still being written. Optional.
-   */
-  readonly lists?: number
   /** Null once every range is done; an empty list after `maxWaitMs` without data. Never waits past a range's `to`. */
   next(o: Wait & { readonly maxBytes: number; readonly maxWaitMs: number }): Promise<readonly Block[] | null>
   /** Replaces the ranges: seek, pause (leave out), resume, rebalance. Kept partitions keep their prefetch. */

@@ -18,7 +18,7 @@ const longestWaitMs = 2_147_483_647
 
 /**
  * Reads blocks of some topics, from watermarks noted when it was opened, until `next()` answers null.
- * A list of blocks lives until the following `next()`, or as long as `lists` says.
+ * A list of blocks lives until the following `next()`.
  */
 export class Blocks implements AsyncDisposable {
   readonly operation: Operation
@@ -34,11 +34,6 @@ export class Blocks implements AsyncDisposable {
     this.#reader = reader
     this.#idleMs = idleMs
     operation.owns(() => this.close())
-  }
-
-  /** How many lists live at a time: see {@link Reader.lists}. */
-  get lists(): number {
-    return this.#reader?.lists ?? 1
   }
 
   /** The next blocks, never an empty list; null at the end. */
