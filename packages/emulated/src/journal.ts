@@ -1,33 +1,20 @@
-import { KafiError, type Appended, type Wait } from '@kafi/core'
+import type { Appended, Wait } from '@kafi/core'
 import type { Commits } from './commits.ts'
 import type { Context } from './context.ts'
-import { corrupt } from './fields.ts'
 import { unknownTopic } from './head-commits.ts'
-import {
-  copyHead,
-  deleteFiles,
-  hasLanded,
-  keepHistory,
-  loadHead,
-  outcomeUnknown,
-  writeHead,
-  type StoredHead,
-} from './head-store.ts'
+import { hasLanded, loadHead, outcomeUnknown } from './head-store.ts'
 import type { Head } from './head.ts'
-import { forceFrames, journalFile, journalKey, scanJournal, sealJournal, withoutTorn } from './journal-file.ts'
+import { journalKey } from './journal-file.ts'
 import { JournalOwner } from './journal-owner.ts'
+import { clearRolled, storeRolled } from './journal-roll.ts'
+import { JournalView, busy, maxTries } from './journal-view.ts'
 import type { AppendFile, Appendable } from './object-store.ts'
-import { pageOut } from './page.ts'
 import { place, type Placement, type Request } from './placement.ts'
-import { applyFrame } from './replay.ts'
-import { retain } from './retention.ts'
-import { moveToSegments } from './roll.ts'
 
 /** Journals that are over and not folded in. */
 const maxEpochs = 8
 /** Whoever was fenced leaves the new owner this time at least, so that two do not only take from each other. */
 const holdMs = 20
-const maxTries = 1_000
 
 /**
  * Commits by an epoch-fenced journal: the way of a folder, where bytes can be added to the end of a file. One append and one
@@ -67,21 +54,18 @@ export class JournalCommits implements Commits {
   readonly #context: Context
   readonly #appendable: Appendable
   readonly #topic: string
-  #stored: StoredHead | null = null
-  #head: Head | null = null
-  /** The journal that was read last, and up to which byte. */
-  #epoch = 0
-  #pos = 0
+  readonly #view: JournalView
   #own: JournalOwner | null = null
 
   constructor(context: Context, appendable: Appendable, topic: string) {
     this.#context = context
     this.#appendable = appendable
     this.#topic = topic
+    this.#view = new JournalView(context, appendable, topic)
   }
 
   get head(): Head | null {
-    return this.#head
+    return this.#view.head
   }
 
   holds(): boolean {
@@ -89,29 +73,17 @@ export class JournalCommits implements Commits {
   }
 
   async refresh(o: Wait & { readonly anew?: boolean }): Promise<Head | null> {
-    if (o.anew !== true && this.holds()) return this.#head
-    if (o.anew === true) this.#reset(null)
+    if (o.anew !== true && this.holds()) return this.head
+    if (o.anew === true) this.#view.reset(null)
     else await this.#release()
-    for (let tries = 0; tries < maxTries; tries += 1) {
-      const before = this.#stored
-      const stored = await loadHead(this.#context, this.#topic, before, o)
-      if (stored !== before || this.#head === null) this.#reset(stored)
-      if (stored === null) return null
-      const whole = await this.#readJournals(this.#head!, o).catch((error: unknown) => this.#forget(error))
-      // Journals vanish after the head has changed, so with the same head as before all of them were seen.
-      if ((await loadHead(this.#context, this.#topic, stored, o)) !== stored) continue
-      if (!whole)
-        throw corrupt(journalKey(this.#topic, this.#epoch), 'the journal is missing, and a later one is there')
-      return this.#head
-    }
-    throw busy(this.#topic)
+    return this.#view.refresh(o)
   }
 
   async commit(group: readonly Request[]): Promise<readonly (readonly Appended[] | Error)[]> {
     for (let tries = 0; tries < maxTries; tries += 1) {
       // Whether it still owns the log is asked after the write, and counts only then.
       const own = this.#own ?? (await this.#acquire())
-      const placement = place(this.#head!, group, this.#context.clock.now())
+      const placement = place(this.head!, group, this.#context.clock.now())
       if (isRefused(placement) && !own.owns()) {
         await this.#release()
         continue
@@ -127,7 +99,7 @@ export class JournalCommits implements Commits {
 
   async change(edit: (head: Head) => void | Promise<void>): Promise<Head> {
     for (let tries = 0; tries < maxTries; tries += 1) {
-      if (await this.#roll(await this.#acquire(), edit)) return this.#head!
+      if (await this.#roll(await this.#acquire(), edit)) return this.head!
     }
     throw busy(this.#topic)
   }
@@ -140,56 +112,16 @@ export class JournalCommits implements Commits {
     await this.#release()
   }
 
-  #reset(stored: StoredHead | null): void {
-    this.#stored = stored
-    this.#head = stored === null ? null : copyHead(stored.head)
-    this.#epoch = stored?.head.epoch ?? 0
-    this.#pos = 0
-  }
-
-  /** What was read half must not be read again on top of itself. */
-  #forget(error: unknown): never {
-    this.#reset(null)
-    throw error
-  }
-
   async #release(): Promise<void> {
     const own = this.#own
     this.#own = null
     await own?.[Symbol.asyncDispose]()
   }
 
-  /** Reads on in the journals; false: one is missing although a later one is there. */
-  async #readJournals(head: Head, o: Wait): Promise<boolean> {
-    for (;;) {
-      const over = this.#exists(this.#epoch + 1)
-      if (!this.#exists(this.#epoch)) return !over
-      const to = over ? await sealJournal(this.#context, this.#topic, this.#epoch, this.#pos, o) : null
-      if (to === 'absent') return false
-      const found = await scanJournal(this.#context, this.#topic, this.#epoch, this.#pos, to, o)
-      if (found === 'absent') return false
-      const scan = over ? found : await withoutTorn(this.#context, this.#topic, found, o)
-      if (!over && scan.frames.length > 0 && this.#context.sync) {
-        await forceFrames(this.#context, this.#topic, this.#epoch, scan, o)
-      }
-      // Taken over meanwhile: what was read may be behind the seal.
-      if (!over && this.#exists(this.#epoch + 1)) continue
-      for (const frame of scan.frames) applyFrame(head, frame, journalFile(this.#epoch))
-      this.#pos = scan.end
-      if (!over) return true
-      this.#epoch += 1
-      this.#pos = 0
-    }
-  }
-
-  #exists(epoch: number): boolean {
-    return this.#appendable.exists(journalKey(this.#topic, epoch))
-  }
-
   /** Owns the newest epoch, with few epochs before it. */
   async #acquire(): Promise<JournalOwner> {
     const own = await this.#takeEpoch()
-    if (own.epoch - this.#stored!.head.epoch < maxEpochs) return own
+    if (own.epoch - this.#view.stored!.head.epoch < maxEpochs) return own
     await this.#tryRoll(own)
     return this.#takeEpoch()
   }
@@ -201,7 +133,8 @@ export class JournalCommits implements Commits {
       if (this.#own?.owns() === true) return this.#own
       const head = await this.refresh({ signal })
       if (head === null || head.deleted) throw unknownTopic(this.#topic)
-      const epoch = this.#exists(this.#epoch) ? this.#epoch + 1 : this.#epoch
+      const { epoch: newest } = this.#view
+      const epoch = this.#view.exists(newest) ? newest + 1 : newest
       const file = await this.#appendable.create(journalKey(this.#topic, epoch), { signal })
       if (file !== null && (await this.#takeOver(epoch, file))) return this.#own!
       await clock.delay(holdMs * random(), signal)
@@ -211,14 +144,14 @@ export class JournalCommits implements Commits {
 
   async #takeOver(epoch: number, file: AppendFile): Promise<boolean> {
     const { store, signal } = this.#context
-    const stored = await loadHead(this.#context, this.#topic, this.#stored, { signal })
+    const stored = await loadHead(this.#context, this.#topic, this.#view.stored, { signal })
     if (stored === null || stored.head.epoch > epoch) {
       await file[Symbol.asyncDispose]()
       await store.delete([journalKey(this.#topic, epoch)], { signal })
       return false
     }
     await this.refresh({ signal })
-    if (this.#epoch !== epoch || this.#pos !== 0) {
+    if (this.#view.epoch !== epoch || this.#view.pos !== 0) {
       await file[Symbol.asyncDispose]()
       return false
     }
@@ -231,10 +164,9 @@ export class JournalCommits implements Commits {
     const sequence = this.#context.nextSequence()
     let failure: unknown = null
     try {
-      const frame = await own.append(this.#head!, placement, sequence, sync)
+      const frame = await own.append(this.head!, placement, sequence, sync)
       if (own.owns()) {
-        applyFrame(this.#head!, frame, journalFile(own.epoch))
-        this.#pos = own.size
+        this.#view.add(frame, own.epoch)
         // Every try so far ended well: nothing reads these bytes any more.
         this.#context.sinks.give(placement.sinks)
         if (own.full) await this.#tryRoll(own)
@@ -250,11 +182,11 @@ export class JournalCommits implements Commits {
     const { instance, signal } = this.#context
     await this.#release()
     try {
-      this.#reset(null)
+      this.#view.reset(null)
       // After a failure nobody else may have noticed: a new epoch decides what of the old one counts.
       if (failure === null) await this.refresh({ signal })
       else await this.#takeEpoch()
-      if (hasLanded(this.#head!, instance, sequence)) return true
+      if (hasLanded(this.head!, instance, sequence)) return true
     } catch (error) {
       throw outcomeUnknown(this.#topic, 'writing failed, and so did finding out', failure ?? error)
     }
@@ -269,64 +201,18 @@ export class JournalCommits implements Commits {
 
   /** Moves all that is in journals to segments and stores the head. False: another was faster, nothing has changed. */
   async #roll(own: JournalOwner, edit: (head: Head) => void | Promise<void>): Promise<boolean> {
-    const base = this.#stored!
-    const next = copyHead(this.#head!)
-    const files: string[] = []
-    const storing = this.#store(own, base, next, edit, files).catch((error: unknown) => this.#lost(base, files, error))
+    const base = this.#view.stored!
     // Whatever comes of it: the head may yet be stored, and what came into this journal after that would be lost.
-    const written = await storing.finally(() => this.#release())
-    this.#reset(written)
-    if (written === null) {
-      await deleteFiles(this.#context, this.#topic, files)
-      await this.refresh(this.#context)
-      return false
-    }
-    await keepHistory(this.#context, written.head)
-    await this.#deleteJournals(base.head.epoch, own.epoch)
-    await deleteFiles(this.#context, this.#topic, written.head.trash)
-    return true
-  }
-
-  async #store(
-    own: JournalOwner,
-    base: StoredHead,
-    next: Head,
-    edit: (head: Head) => void | Promise<void>,
-    files: string[],
-  ): Promise<StoredHead | null> {
-    await own.force()
-    if (await deleteFiles(this.#context, this.#topic, base.head.trash)) next.trash.splice(0, base.head.trash.length)
-    await moveToSegments(this.#context, next, files)
-    await retain(this.#context, next, this.#context)
-    await edit(next)
-    next.epoch = own.epoch + 1
-    await pageOut(this.#context, next)
-    return writeHead(this.#context, base, next)
-  }
-
-  /** A journal that another has moved meanwhile cannot be read: then the head is another, and that is no error. */
-  async #lost(base: StoredHead, files: string[], error: unknown): Promise<null> {
-    // Nobody knows whether the head came to be stored: what it may refer to stays.
-    files.length = 0
-    if ((await loadHead(this.#context, this.#topic, base, this.#context)) === base) throw error
-    return null
-  }
-
-  /** Ascending, and no further than it goes well: a journal without its successor would look like the newest one. */
-  async #deleteJournals(from: number, to: number): Promise<void> {
-    for (let epoch = from; epoch <= to; epoch += 1) {
-      const files = [journalFile(epoch), `${journalFile(epoch)}.seal`]
-      if (!(await deleteFiles(this.#context, this.#topic, files))) return
-    }
+    const storing = storeRolled(this.#context, own, base, this.head!, edit).finally(() => this.#release())
+    const written = await storing
+    this.#view.reset(written)
+    if (written === null) await this.refresh(this.#context)
+    else await clearRolled(this.#context, base.head.epoch, own.epoch, written)
+    return written !== null
   }
 }
 
 /** A refusal is an answer too: it must not come from what was true before another took over. */
 function isRefused({ outcomes }: Placement): boolean {
   return outcomes.some((one) => one instanceof Error || one.some(({ error }) => error !== undefined))
-}
-
-function busy(topic: string): KafiError {
-  const message = `others took '${topic}' over ${maxTries} times in a row; try again, or write from fewer processes`
-  return new KafiError('KAFI_CONFLICT', message, { retriable: true, details: { topic } })
 }
