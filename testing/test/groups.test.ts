@@ -126,3 +126,11 @@ test('a coordinator that moved sends its members away, and nothing is lost', asy
   const two = await simulation.connect(1)
   expect((await ask(two, 'Heartbeat', 3, { groupId: 'g', ...member })).errorCode).toBe(codes.none)
 })
+
+test('asking after a group makes none', async () => {
+  const { simulation, one } = await open()
+  const { ask } = simulation
+  await ask(one, 'OffsetFetch', 8, { groups: [{ groupId: 'g', topics: null }] })
+  await ask(one, 'Heartbeat', 3, { groupId: 'g', generationId: 1, memberId: 'm' })
+  expect((await ask(one, 'ListGroups', 4, {})).groups).toEqual([])
+})
