@@ -106,11 +106,15 @@ const reasons: readonly (readonly [reason: string, names: string])[] = [
      sasl.login.refresh.window.jitter sasl.login.retry.backoff.max.ms sasl.login.retry.backoff.ms
      sasl.client.callback.handler.class`,
   ],
-  ['set `sasl.username` and `sasl.password`', 'sasl.jaas.config'],
+  ['set `sasl.username` and `sasl.password`; those of PLAIN and SCRAM are taken as they are', 'sasl.jaas.config'],
   [
     pem,
     `ssl_key ssl_certificate ssl_ca ssl.ca.certificate.stores ssl.keystore.certificate.chain ssl.keystore.key
-     ssl.keystore.type ssl.truststore.certificates ssl.truststore.location ssl.truststore.password ssl.truststore.type`,
+     ssl.keystore.type`,
+  ],
+  [
+    'set `ssl.ca.location` to a file of PEM',
+    'ssl.truststore.certificates ssl.truststore.location ssl.truststore.password ssl.truststore.type',
   ],
   [
     node,

@@ -11,6 +11,7 @@ import {
   type Translated,
 } from '@kafi/core'
 import { clusterSettings } from './settings.ts'
+import { readJaas } from './settings-jaas.ts'
 import { type ForeignName, foreignNames, valueTranslations } from './settings-foreign.ts'
 
 const ownSettings: readonly Setting[] = [...clusterSettings, ...kafiSettings]
@@ -43,13 +44,20 @@ export function translateSettings(given: Entries, where: string): Translated {
   return { entries, warnings }
 }
 
-/** What is outside of `default.topic.config` beats what is within. */
-function flatten(given: Entries, where: string): [string, unknown][] {
-  const own = [...given].filter(([name]) => !topicSections.includes(name))
+/** What is outside of `default.topic.config` beats what is within; a login of the Java client is two settings. */
+function flatten(given: Entries, where: string): (readonly [string, unknown])[] {
+  const own = [...given]
+    .filter(([name]) => !topicSections.includes(name))
+    .flatMap(([name, value]) => login(name, value))
   const names = new Set(own.map(([name]) => keyOf(name)))
   const within = [...given].filter(([name]) => topicSections.includes(name))
   const nested = within.flatMap(([name, value]) => entriesOf(value, name, where))
   return [...own, ...nested.filter(([name]) => !names.has(keyOf(name)))]
+}
+
+function login(name: string, value: unknown): readonly (readonly [string, unknown])[] {
+  const taken = keyOf(name) === 'sasl.jaas.config' ? readJaas(value) : undefined
+  return taken ?? [[name, value]]
 }
 
 function entriesOf(value: unknown, name: string, where: string): [string, unknown][] {
@@ -60,7 +68,8 @@ function entriesOf(value: unknown, name: string, where: string): [string, unknow
 
 /** The setting that a name means, whoever's name it is. */
 function keyOf(name: string): string {
-  return findSetting(ownSettings, name)?.key ?? foreign.get(name)?.serves ?? name
+  const alias = foreign.get(name)
+  return findSetting(ownSettings, name)?.key ?? alias?.serves ?? alias?.name ?? name
 }
 
 function translate(alias: ForeignName | undefined, name: string, value: unknown, where: string): unknown {

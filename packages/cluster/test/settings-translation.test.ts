@@ -1,5 +1,5 @@
 import { inspect } from 'node:util'
-import { type KafiError, kafiSettings, resolveStorage } from '@kafi/core'
+import { type KafiError, kafiSettings, resolveStorage, type Secret } from '@kafi/core'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { runs } from '../../../testing/runs.ts'
@@ -42,13 +42,26 @@ test('settings of topics may stand in default.topic.config, where those outside 
   expect(() => resolve({ 'default.topic.config': 1 })).toThrow('default.topic.config in section kafka of the')
 })
 
+test('a login of the Java client is user and password', () => {
+  const login = (module: string) => `org.apache.kafka.${module} required\n username="me" password='a"\\'b\\\\';`
+  for (const module of ['common.security.plain.PlainLoginModule', 'common.security.scram.ScramLoginModule']) {
+    const { settings, warnings } = resolve({ 'sasl.jaas.config': login(module) })
+    expect([settings['saslUsername'], (settings['saslPassword'] as Secret).reveal()]).toEqual(['me', `a"'b\\`])
+    expect(warnings).toEqual([])
+  }
+  for (const other of [login('KerberosLoginModule'), 'PlainLoginModule required username="me";', '', 1]) {
+    expect(resolve({ saslJaasConfig: other }).warnings).toEqual([expect.stringContaining('set sasl.username')])
+  }
+  expect(() => resolve({ 'sasl.jaas.config': login('PlainLoginModule'), 'sasl.username': 'you' })).toThrow('twice')
+})
+
 test('a name that is known and has no effect here warns and says what to do', () => {
   const { warnings } = resolve({ 'group.id': 'app', 'socket.keepalive.enable': true, sslTruststoreLocation: 'x' })
   expect(warnings).toEqual([
     'group.id in section kafka of the configuration given has no effect here: give group to consumer() or read()',
     'socket.keepalive.enable in section kafka of the configuration given has no effect here: it is decided here',
     'ssl.truststore.location in section kafka of the configuration given has no effect here: ' +
-      'use the PEM settings, or ssl.keystore.location with PKCS#12',
+      'set ssl.ca.location to a file of PEM',
   ])
 })
 
