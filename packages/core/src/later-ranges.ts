@@ -62,10 +62,6 @@ export class LaterReader implements Reader {
     this.#lookedAt = parts.now()
   }
 
-  get lists(): number {
-    return this.#parts.reader.lists ?? 1
-  }
-
   async next(o: Wait & { readonly maxBytes: number; readonly maxWaitMs: number }): Promise<readonly Block[] | null> {
     for (let leftMs = o.maxWaitMs; ; leftMs -= laterEveryMs) {
       await this.#look(o)

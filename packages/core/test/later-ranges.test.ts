@@ -79,7 +79,6 @@ test('a read that follows goes on where it stood once it takes in what is new, a
   const reader = new Recorder([{ topic: 't', partition: 0, next: 7 } as Block])
   const find = () => Promise.resolve([rangeOf('t', 0), rangeOf('u', 3)])
   const later = new LaterReader({ reader, ranges: [rangeOf('t', 5)], find, now: () => now })
-  expect(later.lists).toBe(1)
   await later.next({ signal, maxBytes: 1, maxWaitMs: 500 })
   now = laterEveryMs
   expect(await later.next({ signal, maxBytes: 1, maxWaitMs: 2.5 * laterEveryMs })).toEqual([])
