@@ -10,7 +10,12 @@ export interface Subscriber {
   readonly owned: readonly Place[]
   /** The generation in which it got that; -1: it does not say. */
   readonly generation: number
+  /** Kafka: client.rack; absent: it has none, or does not say (before Kafka 3.5). */
+  readonly rack?: string
 }
+
+/** The racks in which replicas of a partition are; empty: nobody knows. */
+export type RacksOf = (place: Place) => ReadonlySet<string>
 
 /** Who gets what: places by member id. */
 export type Shares = ReadonlyMap<string, readonly Place[]>
@@ -21,8 +26,11 @@ export interface Assignor {
   readonly name: string
   /** Does a member keep what it has while the group shares anew (KIP-429)? */
   readonly isCooperative: boolean
-  /** `partitions`: how many each topic has. Every member gets a share, maybe an empty one. */
-  share(members: readonly Subscriber[], partitions: ReadonlyMap<string, number>): Shares
+  /**
+   * `partitions`: how many each topic has. Every member gets a share, maybe an empty one. `racksOf`: where they are, for
+   * whoever wants members to read nearby (KIP-881); absent: nobody knows.
+   */
+  share(members: readonly Subscriber[], partitions: ReadonlyMap<string, number>, racksOf?: RacksOf): Shares
   /** What a member says of itself beside its topics and what it owns. Default: nothing. */
   userData?(owned: readonly Place[], generation: number): Uint8Array
   /** What a member owns, where the assignor says it in its user data. */

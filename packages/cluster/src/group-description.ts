@@ -15,8 +15,18 @@ export interface DescribedMember {
   readonly clientId: string
   readonly host: string
   readonly topics: readonly string[]
+  /** The regular expression that the coordinator finds topics by (KIP-848). */
+  readonly pattern?: string
+  /** Kafka: client.rack. */
+  readonly rack?: string
   /** Empty while the group shares anew. */
   readonly places: readonly Place[]
+  /** What it is to have in the end; in groups of type `consumer`. */
+  readonly target?: readonly Place[]
+  /** How far it has come, next to the group's; in groups of type `consumer`. */
+  readonly epoch?: number
+  /** Does it speak the classic protocol in a group of type `consumer`? Told since Kafka 4.0. */
+  readonly isClassic?: boolean
 }
 
 /** A group, as its coordinator tells of it. */
@@ -25,6 +35,10 @@ export interface DescribedGroup extends GroupDescription {
   readonly type: 'classic' | 'consumer'
   /** Who shares: `range`, `uniform` ... Empty: nobody yet. */
   readonly assignor: string
+  /** Raised by every change of members, subscriptions and topics; in groups of type `consumer`. */
+  readonly epoch?: number
+  /** The epoch that {@link DescribedMember.target} was made for; in groups of type `consumer`. */
+  readonly assignmentEpoch?: number
   readonly members: readonly DescribedMember[]
 }
 
@@ -57,9 +71,10 @@ type ClassicMember = ApiMap['DescribeGroups']['response']['groups'][number]['mem
 
 async function memberOf(member: ClassicMember): Promise<DescribedMember> {
   const { memberId: id, groupInstanceId, clientId, clientHost: host, memberMetadata: metadata } = member
-  const { topics } = await decodeSubscriber(rangeAssignor, { memberId: id, groupInstanceId, metadata })
+  const { topics, rack } = await decodeSubscriber(rangeAssignor, { memberId: id, groupInstanceId, metadata })
   const places = await decodeAssignment(member.memberAssignment)
-  return { id, ...(groupInstanceId !== null && { instanceId: groupInstanceId }), clientId, host, topics, places }
+  const about = { ...(groupInstanceId !== null && { instanceId: groupInstanceId }), ...(rack && { rack }) }
+  return { id, ...about, clientId, host, topics, places }
 }
 
 /** Undefined: there is none of the new type. */
@@ -68,13 +83,31 @@ async function askConsumer(client: Client, group: string, o: Wait): Promise<Desc
   const [found] = answer.groups
   if (found === undefined || found.errorCode === groupIdNotFound) return undefined
   checkCode(found.errorCode, { api: 'ConsumerGroupDescribe', group, text: found.errorMessage })
-  const { groupState: state, assignorName: assignor } = found
-  const members = found.members.map(({ memberId: id, instanceId, clientId, clientHost: host, ...member }) => {
-    const places = placesOf(member.assignment.topicPartitions.map((each) => ({ ...each, topic: each.topicName })))
-    const topics = member.subscribedTopicNames
-    return { id, ...(instanceId !== null && { instanceId }), clientId, host, topics, places }
-  })
-  return { group, state, type: 'consumer', assignor, members }
+  const { groupState: state, assignorName: assignor, groupEpoch: epoch, assignmentEpoch } = found
+  return { group, state, type: 'consumer', assignor, epoch, assignmentEpoch, members: found.members.map(newMemberOf) }
+}
+
+type NewMember = ApiMap['ConsumerGroupDescribe']['response']['groups'][number]['members'][number]
+
+function newMemberOf(member: NewMember): DescribedMember {
+  const { memberId: id, clientId, clientHost: host, instanceId, rackId, subscribedTopicRegex: pattern } = member
+  return {
+    id,
+    ...(instanceId !== null && { instanceId }),
+    ...(rackId !== null && { rack: rackId }),
+    ...(pattern && { pattern }),
+    ...(member.memberType >= 0 && { isClassic: member.memberType === 0 }),
+    clientId,
+    host,
+    topics: member.subscribedTopicNames,
+    places: assignedPlaces(member.assignment),
+    target: assignedPlaces(member.targetAssignment),
+    epoch: member.memberEpoch,
+  }
+}
+
+function assignedPlaces({ topicPartitions }: NewMember['assignment']): readonly Place[] {
+  return placesOf(topicPartitions.map((each) => ({ ...each, topic: each.topicName })))
 }
 
 function deadGroup(group: string): DescribedGroup {

@@ -88,7 +88,7 @@ async function share(joining: Joining, joined: JoinAnswer, o: Wait) {
   const members = await Promise.all(joined.members.map((member) => decodeSubscriber(assignor, member)))
   const counts = await countPartitions(joining.client, members, o)
   const existing = new Map([...counts].filter(([, count]) => count > 0))
-  const shares = assignor.share(members, existing)
+  const shares = assignor.share(members, existing, (place) => racksOf(joining.client, place))
   const assignments = await Promise.all(
     members.map(async ({ memberId }) => ({
       memberId,
@@ -96,6 +96,12 @@ async function share(joining: Joining, joined: JoinAnswer, o: Wait) {
     })),
   )
   return { counts, assignments }
+}
+
+/** Where replicas of a partition are. */
+function racksOf({ metadata }: Client, { topic, partition }: Place): ReadonlySet<string> {
+  const replicas = metadata.topics.get(topic)?.partitions[partition]?.replicas ?? []
+  return new Set(replicas.flatMap((id) => metadata.nodes.get(id)?.rack ?? []))
 }
 
 function chosenAssignor({ options: { assignors, group } }: Joining, { protocolName }: JoinAnswer): Assignor {

@@ -19,7 +19,7 @@ export { cluster, Cluster } from './cluster.ts'
 export { clusterBackend, type BackendOptions } from './backend.ts'
 export { openReader, type ReaderOptions } from './reader.ts'
 export { clusterGroups, type GroupsOptions } from './groups.ts'
-export type { Assignor, Shares, Subscriber } from './assignor.ts'
+export type { Assignor, RacksOf, Shares, Subscriber } from './assignor.ts'
 export { rangeAssignor } from './assignor-range.ts'
 export { roundRobinAssignor } from './assignor-round-robin.ts'
 export { cooperativeStickyAssignor, stickyAssignor } from './assignor-sticky.ts'
@@ -100,12 +100,12 @@ export {
 } from './configs-alteration.ts'
 export {
   type ConfigEntry,
-  type ConfigResource,
   type ConfigSynonym,
   describeConfigs,
   type DescribeConfigsOptions,
   type DescribedConfigs,
 } from './configs.ts'
+export type { ConfigResource } from './config-resources.ts'
 export {
   createDelegationToken,
   type CreateTokenOptions,

@@ -50,9 +50,10 @@ export async function decodeSubscriber(
   const { memberId, groupInstanceId: instanceId, metadata } = member
   const found = decodeAny(await loadMessage('ConsumerProtocolSubscription'), metadata)
   if (found === undefined) return { memberId, instanceId, topics: [], owned: [], generation: -1 }
-  const { topics, userData, ownedPartitions, generationId } = found
+  const { topics, userData, ownedPartitions, generationId, rackId } = found
   const said = userData === null ? undefined : assignor.ownedOf?.(userData)
-  return { memberId, instanceId, topics, owned: placesOf(ownedPartitions), generation: generationId, ...said }
+  const about = { generation: generationId, ...(rackId && { rack: rackId }) }
+  return { memberId, instanceId, topics, owned: placesOf(ownedPartitions), ...about, ...said }
 }
 
 /** What SyncGroup carries: the version, then a ConsumerProtocolAssignment. */

@@ -131,6 +131,45 @@ describe('sticky assignors', () => {
   })
 })
 
+describe('the range assignor and racks', () => {
+  const racks = ['a', 'b', 'c']
+  const rackOf = ({ partition }: Place) => new Set([racks[partition % 3] ?? ''])
+  const inRacks = (...names: (string | undefined)[]) =>
+    names.map((rack, i) => ({ ...member(`m${i}`, ['t']), ...(rack !== undefined && { rack }) }))
+  const shared = (members: readonly Subscriber[], count: number, racksOf = rackOf) =>
+    namesOf(rangeAssignor.share(members, new Map([['t', count]]), racksOf))
+
+  test('members get partitions of their rack first, and no more than without racks', () => {
+    expect(shared(inRacks('a', 'b', 'c'), 6)).toEqual({
+      m0: ['t[0]', 't[3]'],
+      m1: ['t[1]', 't[4]'],
+      m2: ['t[2]', 't[5]'],
+    })
+    expect(shared(inRacks('b', 'a'), 3)).toEqual({ m0: ['t[1]', 't[2]'], m1: ['t[0]'] })
+    expect(shared(inRacks('a', 'a'), 4)).toEqual({ m0: ['t[0]', 't[3]'], m1: ['t[1]', 't[2]'] })
+  })
+
+  test('where racks say nothing all is as without them', () => {
+    const plain = { m0: ['t[0]', 't[1]', 't[2]'], m1: ['t[3]', 't[4]'] }
+    expect(shared(inRacks(undefined, undefined), 5)).toEqual(plain)
+    expect(shared(inRacks('a', 'b'), 5, () => new Set(['a', 'b']))).toEqual(plain)
+    expect(shared(inRacks('x', 'y'), 5)).toEqual(plain)
+  })
+
+  test('whatever the racks, all is shared, and as evenly as without them', () => {
+    const anyRack = fc.option(fc.constantFrom(...racks), { nil: undefined })
+    fc.assert(
+      fc.property(fc.array(anyRack, { minLength: 1, maxLength: 6 }), fc.nat(20), (names, count) => {
+        const sizes = Object.values(shared(inRacks(...names), count)).map(({ length }) => length)
+        const all = new Set(Object.values(shared(inRacks(...names), count)).flat())
+        expect([all.size, sizes.reduce((sum, size) => sum + size, 0)]).toEqual([count, count])
+        expect(Math.max(...sizes) - Math.min(...sizes)).toBeLessThan(2)
+      }),
+      { numRuns },
+    )
+  })
+})
+
 /** Members above their share give up the rest; as many as it does not come out even for may have one more. */
 function fewestMoves(members: readonly Subscriber[], total: number): number {
   const least = Math.floor(total / members.length)

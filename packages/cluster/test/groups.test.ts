@@ -78,6 +78,21 @@ describe('members of a group', () => {
     }
   })
 
+  test('members that share by ranges read what is in their rack', async () => {
+    const topics = { quakes: { assignments: [[0], [1], [1], [0]] } }
+    const simulation = await openGroupSimulation({ brokers: 2, racks: ['a', 'b'], topics })
+    const { clock, cluster } = simulation
+    const members = [await joinGroup(simulation, simulation.connect(), { rack: 'b' })]
+    members.push(await joinGroup(simulation, simulation.connect(), { rack: 'a' }))
+    await clock.advance(20_000)
+    for (const [i, { partitions }] of members.entries()) {
+      const leaders = partitions.map((partition) => cluster.partition('quakes', partition).leader)
+      expect(leaders).toEqual([1 - i, 1 - i])
+    }
+    const [described] = await clock.run(clusterGroups(simulation.connect().client).describe(['app'], simulation))
+    expect(described?.members).toMatchObject([{ rack: 'b' }, { rack: 'a' }])
+  })
+
   test('what a member was told to give up another gets only when it is given up', async () => {
     for (const options of [{}, cooperative, { protocol: 'consumer' as const }]) {
       const simulation = await openGroupSimulation({ topics: { quakes: 4 } })
@@ -111,7 +126,15 @@ describe('members of a group', () => {
     const groups = clusterGroups(simulation.connect().client)
     expect(await clock.run(groups.list({ signal }))).toEqual([{ group: 'app', state: 'Stable', type: 'consumer' }])
     const [found, none] = await clock.run(groups.describe(['app', 'none'], { signal }))
-    expect(found).toMatchObject({ state: 'Stable', type: 'consumer', members: [{ places: [{}, {}] }] })
+    expect(found).toMatchObject({
+      state: 'Stable',
+      type: 'consumer',
+      assignor: 'uniform',
+      epoch: 1,
+      assignmentEpoch: 1,
+    })
+    const places = [0, 1].map((partition) => ({ topic: 'quakes', partition }))
+    expect(found?.members).toMatchObject([{ places, target: places, epoch: 1, isClassic: false, topics: ['quakes'] }])
     expect(none).toMatchObject({ group: 'none', state: 'Dead', members: [] })
     await clock.run(member.member[Symbol.asyncDispose]())
     await clock.run(groups.remove(['app'], { signal }))
