@@ -2,7 +2,7 @@ import type { Wait } from '@kafi/core'
 import { type Outcome, outcomeOf } from './admin-ask.ts'
 import { type ConfigOperation, configOperations, configResourceTypes } from './admin-words.ts'
 import type { Client } from './client.ts'
-import { askByTarget, type ConfigResource, draftOf, nameOf, placeOf } from './configs.ts'
+import { askByTarget, type ConfigResource, draftOf, nameOf, placeOf } from './config-resources.ts'
 import { checkCode } from './kafka-error.ts'
 
 /** One change of a config. */
