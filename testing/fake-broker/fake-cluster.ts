@@ -83,6 +83,8 @@ export class FakeCluster implements AsyncDisposable {
   readonly #versions: VersionTable
   readonly #listeners = new Map<number, () => Promise<void>>()
   readonly #connections = new Map<BrokerConnection, number>()
+  /** Deaths that nobody has noticed. */
+  readonly #crashes = new Set<unknown>()
   #closed = false
 
   constructor(options: FakeClusterOptions, served: ServedApis) {
@@ -155,15 +157,30 @@ export class FakeCluster implements AsyncDisposable {
     for (const [connection, id] of this.#connections) if (id === (brokerId ?? id)) connection.close()
   }
 
+  /** Ids of the brokers that can be reached. */
+  get reachable(): readonly number[] {
+    return [...this.#listeners.keys()]
+  }
+
   /** A broker goes down: its connections end and others lead. */
   async stopBroker(id: number): Promise<void> {
+    this.#bury(this.#broker(id))
+    await this.#cutOff(id)
+  }
+
+  /**
+   * A broker dies, which the others notice later (Kafka: broker.session.timeout.ms, 9 s): until then everybody names it as the
+   * leader and coordinator that it was.
+   */
+  async crashBroker(id: number, noticedAfterMs: number): Promise<void> {
     const broker = this.#broker(id)
-    broker.alive = false
-    electLeaders(this.state, allPartitions(this.state))
-    const closed = this.#listeners.get(id)?.()
-    this.#listeners.delete(id)
-    this.dropConnections(id)
-    await closed
+    const { clock } = this.state
+    const timer = clock.setTimeout(() => {
+      this.#crashes.delete(timer)
+      if (!this.#listeners.has(id)) this.#bury(broker)
+    }, noticedAfterMs)
+    this.#crashes.add(timer)
+    await this.#cutOff(id)
   }
 
   /** A broker comes up again, where it was. */
@@ -184,6 +201,18 @@ export class FakeCluster implements AsyncDisposable {
   resumeBroker(id: number): void {
     this.#broker(id).paused = false
     for (const [connection, brokerId] of this.#connections) if (brokerId === id) connection.wake()
+  }
+
+  #bury(broker: Broker): void {
+    broker.alive = false
+    electLeaders(this.state, allPartitions(this.state))
+  }
+
+  async #cutOff(id: number): Promise<void> {
+    const closed = this.#listeners.get(id)?.()
+    this.#listeners.delete(id)
+    this.dropConnections(id)
+    await closed
   }
 
   async #listen(broker: Broker): Promise<void> {
@@ -223,6 +252,7 @@ export class FakeCluster implements AsyncDisposable {
   async close(): Promise<void> {
     this.#closed = true
     clearTimers(this.state)
+    for (const timer of this.#crashes) this.state.clock.clearTimeout(timer)
     const stops = [...this.#listeners.values()].map((stop) => stop())
     this.#listeners.clear()
     this.dropConnections()

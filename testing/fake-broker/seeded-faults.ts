@@ -26,6 +26,8 @@ export interface FaultRates {
   readonly concurrentTransactions: number
   /** A broker goes down, and comes up again. */
   readonly restart: number
+  /** A broker dies, which is noticed later, or not before it is back. */
+  readonly crash: number
 }
 
 /** What {@link seedFaults} may be told. */
@@ -59,6 +61,7 @@ const usualRates: FaultRates = {
   coordinatorLoading: 0.005,
   concurrentTransactions: 0.005,
   restart: 0.002,
+  crash: 0.001,
 }
 
 const ledApis: readonly ApiName[] = ['Produce', 'Fetch', 'ListOffsets', 'OffsetForLeaderEpoch']
@@ -150,6 +153,8 @@ function makeFault(
       return { kind: 'act', act: () => moveSomeCoordinator(cluster, random) }
     case 'restart':
       return { kind: 'act', act: () => restartSomeBroker(cluster, random, ms) }
+    case 'crash':
+      return { kind: 'act', act: () => crashSomeBroker(cluster, random, ms) }
   }
 }
 
@@ -170,10 +175,18 @@ function moveSomeCoordinator(cluster: FakeCluster, random: Random): void {
 // One at a time: somebody must be left.
 function restartSomeBroker(cluster: FakeCluster, random: Random, downMs: number): void {
   const { brokers, clock } = cluster.state
-  if (brokers.some(({ alive }) => !alive) || brokers.length < 2) return
+  if (cluster.reachable.length < brokers.length || brokers.length < 2) return
   const { id } = brokers[random.below(brokers.length)]!
   void cluster.stopBroker(id)
   clock.setTimeout(() => void cluster.startBroker(id), downMs)
+}
+
+function crashSomeBroker(cluster: FakeCluster, random: Random, noticedAfterMs: number): void {
+  const { brokers, clock } = cluster.state
+  if (cluster.reachable.length < brokers.length || brokers.length < 2) return
+  const { id } = brokers[random.below(brokers.length)]!
+  void cluster.crashBroker(id, noticedAfterMs)
+  clock.setTimeout(() => void cluster.startBroker(id), random.below(2 * noticedAfterMs))
 }
 
 function lifeFrom(random: Random, [min, max]: readonly [number, number], over: () => boolean): () => number {
