@@ -23,6 +23,8 @@ export interface Batch {
 }
 
 const keptSinks = 8
+/** Beside the records that fit, for the one that does not. */
+const spareBytes = 16 * 1024
 const keptBytes = 4 * 1024 * 1024
 const maxLots = 256
 
@@ -99,7 +101,7 @@ export class BatchMaker {
 
   /** As many records as fit; a record that cannot be encoded is refused, and the batch ends before it. */
   #encode(queue: ProduceQueue, segments: readonly Segment[], maxBytes: number): Encoded {
-    const sink = this.#take(0)
+    const sink = this.#take(Math.min(maxBytes, queue.waitingBytes) + spareBytes)
     try {
       const { producer, sequence } = queue
       const end = encodeSegments(sink, segments, this.#format, { producer, sequence, maxBytes })
