@@ -38,9 +38,13 @@ export async function openClusterWriter(client: Client, options: ClusterWriterOp
   }
 }
 
+/** To end a transaction takes four questions, during which nothing is sent. */
+const worthwhileBytes = 32 * 1024 * 1024
+
 /** Transactions that keep the positions of their source. */
 class IdWriter implements Writer {
   readonly resumed: readonly Position[]
+  readonly commitBytes = worthwhileBytes
   readonly #client: Client
   readonly #transactions: Transactions
   #positions: SourcePositions

@@ -49,6 +49,7 @@ function watchWriter(writer: Writer, watchers: Watchers): Writer {
   const { commit, abort, purge } = writer
   return {
     resumed: writer.resumed,
+    ...(writer.commitBytes !== undefined && { commitBytes: writer.commitBytes }),
     // Whoever is told of each message needs them one by one.
     fits: (block) => !onDelivery && writer.fits(block),
     append: (runs, o) => append(writer, runs, watchers, o),

@@ -77,6 +77,8 @@ export interface Appended extends Place {
 export interface Writer extends AsyncDisposable {
   /** Source positions of the last commit under this writer's `id`; opening fences older holders of the id. */
   readonly resumed: readonly Position[]
+  /** How many bytes are worth a commit, where nobody says: more than the usual 8 MiB where a commit takes long. Optional. */
+  readonly commitBytes?: number
   /** Can this block's `batches` go in without decoding? Else core sends `records`. */
   fits(block: Block): boolean
   /**
@@ -130,6 +132,8 @@ export interface Groups {
       readonly topics: readonly string[]
       /** The topics as of now, where a pattern finds them: a back-end that can asks now and then and shares new ones. */
       readonly discover?: (o: Wait) => Promise<readonly string[]>
+      /** The patterns as one regular expression for whole names, for a back-end whose server finds topics by itself. */
+      readonly pattern?: string
       readonly instanceId?: string
       readonly sessionTimeoutMs: number
     },

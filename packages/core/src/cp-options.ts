@@ -23,7 +23,10 @@ export interface CopyOptions<K = unknown, V = unknown> extends Omit<ReadOptions,
   readonly id?: string
   /** Go on where the last copy of this id stopped. Default: true, unless `start` is given without an `id`. */
   readonly resume?: boolean
-  /** Bytes that are written before they are committed together with the progress. Default: 8,388,608 (8 MiB). */
+  /**
+   * Bytes that are written before they are committed together with the progress. Default: 8,388,608 (8 MiB), into Kafka
+   * 33,554,432 (32 MiB).
+   */
   readonly commitBytes?: number
   /** Configs of a target topic that has to be made, beside the source's. */
   readonly configs?: Readonly<Record<string, string | number | boolean>>
