@@ -1,7 +1,8 @@
 import { KafiError, type Member, type Place, type Position, type Wait } from '@kafi/core'
 import type { ApiMap } from '@kafi/protocol'
 import type { Client } from './client.ts'
-import { checkTarget, type IdPartitions, partitionsById, placesById } from './consumer-group-places.ts'
+import { checkTarget, partitionsById } from './consumer-group-places.ts'
+import { Target } from './consumer-group-target.ts'
 import { commitOffsets } from './group-commit.ts'
 import { forgettingMoved } from './group-coordinator.ts'
 import { Heartbeats, isPlaceLost, notPolled } from './heartbeat.ts'
@@ -32,16 +33,12 @@ export class ConsumerGroupMember implements Member {
   readonly #stop = new AbortController()
   readonly #handover = new Handover()
   readonly #watch: SubscriptionWatch
+  readonly #target: Target
   #epoch = 0
   #intervalMs = 1000
-  /** The newest assignment that is not applied yet. */
-  #target: readonly IdPartitions[] | undefined
-  /** What the member has, as the coordinator is to know it. */
-  #owned: readonly Place[] = []
   /** Is everything to be said? After a join, and after an answer that was lost. */
   #isFull = true
   #isOwnedNews = false
-  #isApplying = false
   #beats: Heartbeats | undefined
   #running: Promise<void> | undefined
   #polledAt: number | undefined
@@ -50,7 +47,20 @@ export class ConsumerGroupMember implements Member {
   constructor(client: Client, options: MemberOptions) {
     this.#client = client
     this.#options = options
-    this.#watch = new SubscriptionWatch(client, options)
+    const { topics, discover, pattern } = options
+    // What the coordinator finds is not looked for here.
+    const isFound = discover !== undefined && pattern === null
+    this.#watch = new SubscriptionWatch(client, isFound ? { topics, discover } : { topics })
+    this.#target = new Target({
+      client,
+      handover: this.#handover,
+      topics: async (o) => (pattern === null ? this.#watch.topics : ((await discover?.(o)) ?? topics)),
+      applied: () => {
+        this.#isOwnedNews = true
+        this.#beats?.nudge()
+      },
+      signal: this.#stop.signal,
+    })
     this.id = randomId(client.options.random)
   }
 
@@ -144,24 +154,25 @@ export class ConsumerGroupMember implements Member {
       this.#isFull = false
       this.#epoch = answer.memberEpoch
       this.#intervalMs = Math.max(leastIntervalMs, answer.heartbeatIntervalMs)
-      if (answer.assignment) this.#target = checkTarget(answer.assignment.topicPartitions, this.group)
+      if (answer.assignment) this.#target.replace(checkTarget(answer.assignment.topicPartitions, this.group))
     } catch (error) {
       this.#isOwnedNews ||= wasOwnedNews
       this.#isFull = true
       throw error
     }
-    void this.#applyAll()
+    void this.#target.apply()
   }
 
   /** What changes with every heartbeat is said always, all else when it is new. */
   #news() {
-    const { instanceId, rack, maxPollIntervalMs, remoteAssignor } = this.#options
-    const partitions = partitionsById(this.#client, this.#owned)
+    const { instanceId, rack, maxPollIntervalMs, remoteAssignor, pattern } = this.#options
+    const partitions = partitionsById(this.#client, this.#target.owned)
     const owned = { topicPartitions: this.#epoch === 0 ? [] : partitions }
     if (!this.#isFull) return this.#isOwnedNews ? owned : {}
-    const subscribedTopicNames = [...this.#watch.topics].sort()
+    const names = { subscribedTopicNames: [...this.#watch.topics].sort() }
+    const subscribed = pattern === null ? names : { subscribedTopicNames: [], subscribedTopicRegex: pattern }
     const about = { instanceId, rackId: rack, rebalanceTimeoutMs: maxPollIntervalMs, serverAssignor: remoteAssignor }
-    return { ...about, subscribedTopicNames, ...owned }
+    return { ...about, ...subscribed, ...owned }
   }
 
   async #send(draft: Partial<ApiMap['ConsumerGroupHeartbeat']['request']>, signal: AbortSignal): Promise<Answer> {
@@ -173,32 +184,6 @@ export class ConsumerGroupMember implements Member {
       checkCode(answer.errorCode, { api: 'ConsumerGroupHeartbeat', group, text: answer.errorMessage })
       return answer
     })
-  }
-
-  /** Brings the reader to the newest target, one after the other. */
-  async #applyAll(): Promise<void> {
-    if (this.#isApplying) return
-    this.#isApplying = true
-    while (this.#target !== undefined && !(await this.#isStuck(this.#target)));
-    this.#isApplying = false
-  }
-
-  /** Applies a target and tells the coordinator at once; true: some of it has to wait for another heartbeat. */
-  async #isStuck(target: readonly IdPartitions[]): Promise<boolean> {
-    const { signal } = this.#stop
-    this.#target = undefined
-    try {
-      const { places, isWhole } = await placesById(this.#client, this.#watch.topics, target, { signal })
-      await race(this.#handover.offer(places), signal)
-      this.#owned = places
-      this.#isOwnedNews = true
-      this.#beats?.nudge()
-      if (!isWhole) this.#target ??= target
-      return this.#target === target
-    } catch {
-      if (!signal.aborted) this.#target ??= target
-      return true
-    }
   }
 
   async #look(signal: AbortSignal): Promise<boolean> {

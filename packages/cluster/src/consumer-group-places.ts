@@ -14,15 +14,15 @@ export interface IdPartitions {
  * again by a later assignment.
  *
  * @example
- * const places = await placesById(client, ['quakes'], assignment.topicPartitions, { signal })
+ * const { places } = await placesById(client, async () => ['quakes'], assignment.topicPartitions, { signal })
  */
 export async function placesById(
   client: Client,
-  topics: readonly string[],
+  topics: (o: Wait) => Promise<readonly string[]>,
   list: readonly IdPartitions[],
   o: Wait,
 ): Promise<{ readonly places: readonly Place[]; readonly isWhole: boolean }> {
-  if (list.some(({ topicId }) => !namesOf(client).has(topicId))) await client.refresh(topics, o)
+  if (list.some(({ topicId }) => !namesOf(client).has(topicId))) await client.refresh(await topics(o), o)
   const names = namesOf(client)
   const places = list.flatMap(({ topicId, partitions }) => {
     const topic = names.get(topicId)

@@ -21,6 +21,8 @@ export interface GroupsOptions {
   readonly protocol?: 'classic' | 'consumer'
   /** Who shares in groups of that protocol: `uniform` or `range`. Default: the coordinator's choice. */
   readonly remoteAssignor?: string
+  /** Let the coordinator find the topics of patterns, in groups of that protocol? Default: false. */
+  readonly remotePatterns?: boolean
   /** Kafka: heartbeat.interval.ms. Default: 3000, or a third of the session timeout where that is less. */
   readonly heartbeatIntervalMs?: number
   /** Kafka: max.poll.interval.ms. Default: 300,000. */
@@ -59,7 +61,8 @@ async function join(client: Client, options: GroupsOptions, o: JoinOptions): Pro
 }
 
 function memberOptions(options: GroupsOptions, o: JoinOptions): MemberOptions {
-  const { group, topics, discover, instanceId = null, sessionTimeoutMs } = o
+  const { group, topics, discover, pattern, instanceId = null, sessionTimeoutMs } = o
+  const isRemote = options.protocol === 'consumer' && options.remotePatterns === true
   if (!Number.isSafeInteger(sessionTimeoutMs) || sessionTimeoutMs < 1) {
     throw new KafiError('KAFI_ARGUMENT', `a session timeout of ${sessionTimeoutMs} ms; use a positive integer`)
   }
@@ -67,6 +70,7 @@ function memberOptions(options: GroupsOptions, o: JoinOptions): MemberOptions {
     group,
     topics,
     ...(discover && { discover }),
+    pattern: isRemote ? (pattern ?? null) : null,
     instanceId,
     sessionTimeoutMs,
     heartbeatIntervalMs: options.heartbeatIntervalMs ?? Math.min(3000, sessionTimeoutMs / 3),

@@ -7,6 +7,8 @@ export interface MemberOptions {
   readonly topics: readonly string[]
   /** The topics as of now, for a member whose topics are a pattern; asked when metadata are old. */
   readonly discover?: (o: Wait) => Promise<readonly string[]>
+  /** A regular expression for the whole names of topics, by which the coordinator finds them; null: it does not. */
+  readonly pattern: string | null
   /** Kafka: group.instance.id; a member that comes back within its session keeps its place (KIP-345). */
   readonly instanceId: string | null
   readonly sessionTimeoutMs: number

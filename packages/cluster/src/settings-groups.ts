@@ -40,6 +40,12 @@ export const groupSettings: readonly Setting[] = [
     choices: ['uniform', 'range'],
     doc: 'Who gets what where the coordinator shares. Default: its choice.',
   },
+  {
+    key: 'group.remote.patterns',
+    type: 'boolean',
+    default: false,
+    doc: 'Where the coordinator shares, let it find the topics of globs and regular expressions, too; it takes RE2 syntax.',
+  },
 ]
 
 /**
@@ -55,6 +61,7 @@ export function groupsOptions(settings: Settings): GroupsOptions {
     assignors: parseAssignors(String(settings['partitionAssignmentStrategy'])),
     protocol: settings['groupProtocol'] === 'consumer' ? 'consumer' : 'classic',
     ...(typeof settings['groupRemoteAssignor'] === 'string' && { remoteAssignor: settings['groupRemoteAssignor'] }),
+    remotePatterns: settings['groupRemotePatterns'] === true,
     maxPollIntervalMs: Number(settings['maxPollIntervalMs']),
     ...(typeof heartbeat === 'number' && { heartbeatIntervalMs: heartbeat }),
     ...(typeof rack === 'string' && { rack }),

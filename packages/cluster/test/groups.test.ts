@@ -218,6 +218,31 @@ describe('members of a group', () => {
     await clock.run(follower.member[Symbol.asyncDispose]())
   })
 
+  test('topics of a pattern are found by the coordinator where that is asked for', async () => {
+    const simulation = await openGroupSimulation({ topics: { quakes: 1, storms: 1 } })
+    const { clock, cluster, signal } = simulation
+    const { client } = simulation.connect()
+    const groups = clusterGroups(client, { protocol: 'consumer', remotePatterns: true })
+    const names = () => Promise.resolve([...cluster.state.topics.keys()].filter((name) => name.startsWith('quakes')))
+    const o = {
+      group: 'app',
+      topics: ['quakes'],
+      discover: names,
+      pattern: 'quakes.*',
+      sessionTimeoutMs: 6_000,
+      signal,
+    }
+    const follower = new Follower(await clock.run(groups.join(o)), signal)
+    await clock.advance(10_000)
+    cluster.createTopic('quakes-2', { partitions: 2 })
+    await clock.advance(20_000)
+    const topics = follower.seen.at(-1)?.places.map(({ topic }) => topic)
+    expect(topics?.sort()).toEqual(['quakes', 'quakes-2', 'quakes-2'])
+    const [described] = await clock.run(groups.describe(['app'], { signal }))
+    expect(described?.members).toMatchObject([{ topics: [], pattern: 'quakes.*' }])
+    await clock.run(follower.member[Symbol.asyncDispose]())
+  })
+
   test.each(protocols)('a reader that asks for nothing for long loses its place, by %o', async (options) => {
     const simulation = await openGroupSimulation({ topics: { quakes: 2 } })
     const { clock, cluster } = simulation

@@ -4,7 +4,7 @@ import { isKafiError, KafiError } from './errors.ts'
 import { Membership } from './membership.ts'
 import type { Operation } from './operation.ts'
 import type { Storage } from './storage.ts'
-import { hasPattern, type Topics, withTopics } from './topic-pattern.ts'
+import { hasPattern, patternText, type Topics, withTopics } from './topic-pattern.ts'
 
 /** What is to be read, and how. */
 export interface Reading {
@@ -60,8 +60,11 @@ function openMembership(reading: Reading, backend: Backend, topics: readonly str
   if (groups === undefined) throw new KafiError('KAFI_UNSUPPORTED', 'this storage keeps no groups; leave out the group')
   if (partitions) throw new KafiError('KAFI_ARGUMENT', 'a group shares out the partitions; leave out one of the two')
   const options = { group: groupOf(reading), topics, sessionTimeoutMs: sessionTimeoutOf(reading) }
-  const discover = hasPattern(reading.topics) && { discover: (o: Wait) => discoverTopics(reading, backend, o) }
-  return new Membership(groups, { ...options, ...discover, ...(instanceId !== undefined && { instanceId }) })
+  const finding = hasPattern(reading.topics) && {
+    discover: (o: Wait) => discoverTopics(reading, backend, o),
+    pattern: patternText(reading.topics),
+  }
+  return new Membership(groups, { ...options, ...finding, ...(instanceId !== undefined && { instanceId }) })
 }
 
 async function discoverTopics(

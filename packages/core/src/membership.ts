@@ -14,6 +14,8 @@ export interface JoinOptions {
   readonly topics: readonly string[]
   /** The topics as of now, where a pattern finds them. */
   readonly discover?: (o: Wait) => Promise<readonly string[]>
+  /** The patterns as one regular expression for whole names. */
+  readonly pattern?: string
   readonly sessionTimeoutMs: number
   readonly instanceId?: string
 }

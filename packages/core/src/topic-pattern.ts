@@ -107,6 +107,23 @@ export function hasPattern(topics: Topics): boolean {
   return (typeof topics === 'string' || isRegExp(topics) ? [topics] : topics).some(isPattern)
 }
 
+/**
+ * Topics as one regular expression for whole names, for those who can only take that (Kafka: KIP-848, RE2 syntax).
+ *
+ * @example
+ * patternText(['quakes-*', /storm/i]) // 'quakes-.*|.*(?i:storm).*'
+ */
+export function patternText(topics: Topics): string {
+  const patterns = typeof topics === 'string' || isRegExp(topics) ? [topics] : topics
+  return patterns.map(wholeText).join('|')
+}
+
+function wholeText(pattern: TopicPattern): string {
+  if (typeof pattern !== 'string') return `.*(?${pattern.ignoreCase ? 'i' : ''}:${pattern.source}).*`
+  const plain = pattern.replace(/[\\^$.|+()[\]{}]/g, '\\$&')
+  return plain.replace(/\*/g, '.*').replace(/\?/g, '.')
+}
+
 async function resolveTopics(backend: Backend, topics: Topics, options: FindOptions): Promise<readonly string[]> {
   const patterns = typeof topics === 'string' || isRegExp(topics) ? [topics] : topics
   if (patterns.length === 0) throw new KafiError('KAFI_ARGUMENT', 'no topic given; name one, or a glob such as "*"')

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { toyBackend } from '../../../examples/toy-backend.ts'
 import { runs } from '../../../testing/runs.ts'
 import type { Topics } from '../src/backend.ts'
-import { checkTopicName, matchesGlob } from '../src/topic-pattern.ts'
+import { checkTopicName, matchesGlob, patternText } from '../src/topic-pattern.ts'
 import { hostileNames, isPolluted } from './hostile-names.ts'
 import { openToy } from './toy.ts'
 import { changed, write } from './written.ts'
@@ -212,4 +212,14 @@ test('what the back-end lacks is said by name', async () => {
   await expect(storage.offsetsForTimes('t', '1h')).rejects.toMatchObject(unsupported)
   await expect(storage.groups()).rejects.toMatchObject(unsupported)
   await expect(storage.cat('t', { start: 'committed', group: 'g' })).rejects.toMatchObject(unsupported)
+})
+
+test('patterns as one regular expression find the same names', () => {
+  const names = ['quakes', 'quakes-1', 'quakesx1', 'a.b', 'aXb', 'Storms', 'x$y', 'x']
+  const found = (text: string) => names.filter((name) => new RegExp(`^(?:${text})$`).test(name))
+  expect(patternText(['quakes-*', /Storm/])).toBe('quakes-.*|.*(?:Storm).*')
+  expect(found(patternText('quakes?1'))).toEqual(['quakes-1', 'quakesx1'])
+  expect(found(patternText(['a.b', 'x$y']))).toEqual(['a.b', 'x$y'])
+  expect(found(patternText(/^quakes(-1)?$/))).toEqual(['quakes', 'quakes-1'])
+  expect(patternText(/storm/i)).toBe('.*(?i:storm).*')
 })
