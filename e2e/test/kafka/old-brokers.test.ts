@@ -91,7 +91,8 @@ describe.runIf(isDeep).each(names)('%s', (name) => {
     await using cluster = await open()
     const topic = newTopic('old-group')
     await fill(cluster, topic)
-    const consumer = () => cluster.consumer(topic, { group: topic, type: 'bytes', follow: true, idleMs: 10_000 })
+    const following = { follow: true, idleMs: 10_000, sessionTimeoutMs: 10_000 }
+    const consumer = () => cluster.consumer(topic, { group: topic, type: 'bytes', ...following })
     const first = consumer()
     expect(await first.consume(150)).toHaveLength(150)
     await first.commit()

@@ -40,12 +40,12 @@ export class Assignment implements AsyncDisposable {
     return { backend, member: await membership?.member(this.#operation) }
   }
 
-  /** Takes the newest assignment; waits up to `maxWaitMs` for it, and for the first one as long as a session may last. */
-  async update(maxWaitMs = 0): Promise<void> {
+  /** Takes the newest assignment; waits up to `maxWaitMs` for it. Default: not, but for the first one as long as a session may last. */
+  async update(maxWaitMs?: number): Promise<void> {
     await this.open()
     const { membership } = this.#opened as Opened
     if (membership === undefined) return this.#isAssigned ? this.#takeLater() : this.#assignAll()
-    const waitMs = this.#isAssigned ? maxWaitMs : sessionTimeoutOf(this.#reading)
+    const waitMs = maxWaitMs ?? (this.#isAssigned ? 0 : sessionTimeoutOf(this.#reading))
     const newest = await membership.take(waitMs, this.#operation)
     if (newest === undefined) return
     if (newest.lost) return this.#rejoin(membership)

@@ -87,7 +87,7 @@ export class ConsumerReader implements AsyncDisposable {
   /** `none`: nothing came in the time; `end`: nothing will. */
   async #fetch(maxWaitMs: number): Promise<'some' | 'none' | 'end'> {
     const { follows, lanes } = this.#assignment
-    if (follows) await this.#assignment.update()
+    if (follows) await this.#assignment.update(0)
     const reader = await this.#open()
     if (lanes.ranges().length === 0 || reader === undefined) return this.#rest(maxWaitMs)
     const { signal } = this.#operation

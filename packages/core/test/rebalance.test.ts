@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { toyBackend } from '../../../examples/toy-backend.ts'
 import type { Backend, Groups, Member } from '../src/backend.ts'
 import { consumer } from '../src/consumer.ts'
@@ -102,4 +102,23 @@ test('a consumer of a pattern reads topics that its group finds later', async ()
   await write('tea')
   expect(typeof discover()).toBe('function')
   expect((await c.consume()).map(({ value }) => value)).toEqual(['tea'])
+})
+
+test('a member that others keep waiting comes to the end of its patience all the same', async () => {
+  const { backend } = withGroup([])
+  await using storage = openToy({}, backend)
+  await storage.touch('t')
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  try {
+    await using c = consumer(storage, 't', { group: 'app', follow: true, idleMs: 10_000, sessionTimeoutMs: 45_000 })
+    let consumed: readonly unknown[] | undefined
+    const consuming = c.consume(50).then((messages) => (consumed = messages))
+    await vi.advanceTimersByTimeAsync(54_000)
+    expect(consumed).toBeUndefined()
+    await vi.advanceTimersByTimeAsync(2_000)
+    expect(consumed).toEqual([])
+    await consuming
+  } finally {
+    vi.useRealTimers()
+  }
 })
