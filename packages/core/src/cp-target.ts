@@ -21,6 +21,8 @@ export interface CopyTarget {
   readonly partitions: number
   readonly backend: Backend
   readonly writer: Writer
+  /** Has every record the offset of its source? */
+  readonly keepsOffsets: boolean
   /** Source positions to go on from; empty: begin anew. */
   readonly resumed: readonly Position[]
 }
@@ -43,7 +45,7 @@ export async function openCopyTarget(
   const { partitions } = await openTarget(target, backend, topic, wanted, o)
   checkPartitions(source.info, topic, partitions, options)
   await checkOther(source.info, backend, topic, o)
-  const { writer, earlier } = await openWriter(source, backend, topic, options, o)
+  const { writer, keepsOffsets, earlier } = await openWriter(source, backend, topic, options, o)
   const resumed = resumes(options) ? newest([...writer.resumed, ...earlier], source.info.topic) : []
   try {
     await warnOfRetention(source, { storage: target, backend, topic, resumed }, options, o)
@@ -51,7 +53,7 @@ export async function openCopyTarget(
     await writer[Symbol.asyncDispose]()
     throw error
   }
-  return { topic, partitions, backend, writer, resumed }
+  return { topic, partitions, backend, writer, keepsOffsets, resumed }
 }
 
 /** The furthest position of every partition of the source. */
@@ -125,6 +127,7 @@ async function progressId(
 /** A writer, and what another one of the same copy knew: how far it came before offsets could no longer be kept. */
 interface OpenedWriter {
   readonly writer: Writer
+  readonly keepsOffsets: boolean
   readonly earlier: readonly Position[]
 }
 
@@ -140,6 +143,7 @@ async function openWriter(
   const id = await progressId(source, backend, topic, options, o)
   const open = async (keepOffsets: boolean, earlier: readonly Position[] = []): Promise<OpenedWriter> => ({
     writer: await openWith(backend, topic, id, keepOffsets, options, o),
+    keepsOffsets: keepOffsets,
     earlier,
   })
   if (options.keepOffsets === true && !canKeep) throw offsetsNotKept(topic, source.isRaw)

@@ -97,7 +97,8 @@ async function copyBlocks(copy: Copy, to: CopyTarget, copier: Copier): Promise<C
   const { source, topic, options, operation } = copy
   const start = await startOf(copy, to.resumed, operation)
   const blocks = await openBlocks(source, topic, { ...options, start, signal: operation.signal })
-  const writer = new CopyWriter(to.writer, options.commitBytes ?? to.writer.commitBytes ?? 8_388_608)
+  const commitBytes = options.commitBytes ?? to.writer.commitBytes ?? 8_388_608
+  const writer = new CopyWriter(to.writer, commitBytes, to.keepsOffsets)
   try {
     const read = await pump(blocks, copier, writer, copy)
     return { read, written: writer.written, resumed: to.resumed, offsets: writer.offsets }

@@ -8,14 +8,16 @@ import type { Position } from './message.ts'
 export class CopyWriter {
   readonly #writer: Writer
   readonly #commitBytes: number
+  readonly #keepsOffsets: boolean
   readonly #positions = new Map<number, Position>()
   #pendingBytes = 0
   written = 0
   readonly offsets: CopiedOffsets[] = []
 
-  constructor(writer: Writer, commitBytes: number) {
+  constructor(writer: Writer, commitBytes: number, keepsOffsets: boolean) {
     this.#writer = writer
     this.#commitBytes = commitBytes
+    this.#keepsOffsets = keepsOffsets
   }
 
   /** Appends what was made of some blocks, in one go. */
@@ -53,14 +55,15 @@ export class CopyWriter {
     const [refused] = answer.refused ?? []
     if (refused) throw refusedError(answer, refused)
     this.written += answer.count
-    if (block && sourceOffsets && answer.offset >= 0) this.#map(answer, block, sourceOffsets)
+    // Until it commits, a writer that gathers can tell of no offsets but those that are kept.
+    if (block && sourceOffsets && (this.#keepsOffsets || answer.offset >= 0)) this.#map(answer, block, sourceOffsets)
   }
 
   /** Adds to the last stretch of this kind, or begins one. */
   #map(answer: Appended, block: Block, sourceOffsets: readonly number[]): void {
     const { topic, partition } = block
     sourceOffsets.forEach((source, i) => {
-      const target = answer.offset + i
+      const target = this.#keepsOffsets ? source : answer.offset + i
       const last = this.offsets[this.offsets.length - 1]
       const isNext =
         last?.topic === topic &&

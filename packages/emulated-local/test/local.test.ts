@@ -21,6 +21,19 @@ describe('Local', () => {
     expect(await describeFolder(rootDir)).toMatchObject({ kind: 'kafi' })
   })
 
+  test('tells which offsets of a copy are which where they are kept', async () => {
+    const rootDir = newFolder()
+    await using storage = new Local({ rootDir: join(rootDir, 'from') })
+    await using copy = new Local({ rootDir: join(rootDir, 'to') })
+    await using producer = storage.producer('quakes')
+    const place = { topic: 'quakes', partition: 0, targetTopic: 'quakes', targetPartition: 0 }
+    for (const source of [0, 1]) {
+      await producer.produce({ mag: source }, { flush: true })
+      const { offsets } = await storage.cp('quakes', copy, 'quakes', { type: 'bytes', offsets: true })
+      expect(offsets).toEqual([{ ...place, source, target: source, count: 1 }])
+    }
+  })
+
   test('makes its folder, with those above it, for a producer and for a copy', async () => {
     const rootDir = newFolder()
     await using storage = new Local({ rootDir: join(rootDir, 'a', 'b') })
