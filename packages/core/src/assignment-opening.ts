@@ -1,10 +1,10 @@
 import type { Backend, Wait } from './backend.ts'
 import type { ConsumerOptions } from './consumer-options.ts'
-import { isKafiError, KafiError } from './errors.ts'
+import { KafiError } from './errors.ts'
 import { Membership } from './membership.ts'
 import type { Operation } from './operation.ts'
 import type { Storage } from './storage.ts'
-import { hasPattern, patternText, type Topics, withTopics } from './topic-pattern.ts'
+import { hasPattern, patternText, type Topics, topicsNow, withTopics } from './topic-pattern.ts'
 
 /** What is to be read, and how. */
 export interface Reading {
@@ -61,21 +61,8 @@ function openMembership(reading: Reading, backend: Backend, topics: readonly str
   if (partitions) throw new KafiError('KAFI_ARGUMENT', 'a group shares out the partitions; leave out one of the two')
   const options = { group: groupOf(reading), topics, sessionTimeoutMs: sessionTimeoutOf(reading) }
   const finding = hasPattern(reading.topics) && {
-    discover: (o: Wait) => discoverTopics(reading, backend, o),
+    discover: ({ signal }: Wait) => topicsNow(backend, reading.topics, { signal, internal: reading.options.internal }),
     pattern: patternText(reading.topics),
   }
   return new Membership(groups, { ...options, ...finding, ...(instanceId !== undefined && { instanceId }) })
-}
-
-async function discoverTopics(
-  { topics, options: { internal } }: Reading,
-  backend: Backend,
-  { signal }: Wait,
-): Promise<readonly string[]> {
-  return withTopics(backend, topics, { signal, internal }, (names) => Promise.resolve(names)).catch(
-    (error: unknown) => {
-      if (isKafiError(error, 'KAFI_TOPIC_UNKNOWN')) return []
-      throw error
-    },
-  )
 }

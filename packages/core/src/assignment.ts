@@ -58,7 +58,9 @@ export class Assignment implements AsyncDisposable {
 
   /** Notes the watermarks as the ends of reading; false: there is nothing more than before. */
   async noteEnds(): Promise<boolean> {
-    const { backend, topics } = this.#opened as Opened
+    const { backend } = this.#opened as Opened
+    const topics = topicsOf(this.lanes.all())
+    if (topics.length === 0) return false
     const marks = await this.#operation.during(backend.topics.watermarks(topics, this.#operation))
     for (const mark of marks) {
       const lane = this.lanes.get(mark)
@@ -164,7 +166,6 @@ export class Assignment implements AsyncDisposable {
     const finding = findLaterRanges(backend, this.#reading.topics, this.#options, this.#operation)
     const fresh = (await this.#operation.during(finding)).filter((range) => this.lanes.get(range) === undefined)
     if (fresh.length === 0) return
-    this.#learnTopics(fresh)
     for (const range of fresh) this.#putRange(range)
     this.version += 1
   }
@@ -204,28 +205,20 @@ export class Assignment implements AsyncDisposable {
     const wanted = new Set(places.map(keyOf))
     for (const lane of this.lanes.all()) if (!wanted.has(keyOf(lane))) this.lanes.drop(lane)
     const fresh = places.filter((place) => this.lanes.get(place) === undefined)
-    this.#learnTopics(fresh)
     if (fresh.length > 0) await this.#start(fresh)
     this.version += 1
     return fresh
   }
 
-  /** A pattern may find topics that were not there when reading began. */
-  #learnTopics(places: readonly Place[]): void {
-    const opened = this.#opened as Opened
-    const topics = new Set([...opened.topics, ...places.map(({ topic }) => topic)])
-    if (topics.size > opened.topics.length) this.#opened = { ...opened, topics: [...topics] }
-  }
-
   async #start(places: readonly Place[]): Promise<void> {
-    const { backend, topics } = this.#opened as Opened
+    const { backend } = this.#opened as Opened
     const { group, start = group === undefined ? undefined : 'committed' } = this.#options
     const choice = { ...this.#options, ...(start !== undefined && { start }), follow: true }
     const options = rangeOptionsOf(
       this.#reading.storage,
       this.hasGroup ? { ...choice, group: groupOf(this.#reading) } : choice,
     )
-    const ranges = await this.#operation.during(resolveRanges(backend, topics, options, this.#operation))
+    const ranges = await this.#operation.during(resolveRanges(backend, topicsOf(places), options, this.#operation))
     const wanted = new Set(places.map(keyOf))
     for (const range of ranges) {
       if (wanted.has(keyOf(range))) this.#putRange(range)
@@ -235,6 +228,11 @@ export class Assignment implements AsyncDisposable {
   #putRange(range: Range): void {
     this.lanes.put(range, range.from, { paused: false, committed: -1, end: this.follows ? Infinity : -1 })
   }
+}
+
+/** Those alone: others may be gone by now. */
+function topicsOf(places: readonly Place[]): readonly string[] {
+  return [...new Set(places.map(({ topic }) => topic))]
 }
 
 function partitionUnassigned(topic: string, partition: number): KafiError {

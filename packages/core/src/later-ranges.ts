@@ -4,7 +4,7 @@ import { isKafiError } from './errors.ts'
 import { keyOf } from './lane.ts'
 import type { Range } from './message.ts'
 import type { Start } from './ranges.ts'
-import { type Topics, withTopics } from './topic-pattern.ts'
+import { type Topics, topicsNow } from './topic-pattern.ts'
 
 /** How often whoever follows looks for topics and partitions that were not there, in ms. */
 export const laterEveryMs = 10_000
@@ -33,8 +33,8 @@ export async function findLaterRanges(
   { internal, partitions }: LaterOptions,
   { signal }: Wait,
 ): Promise<readonly Range[]> {
-  const marksOf = (names: readonly string[]) => backend.topics.watermarks(names, { signal })
-  const marks = await withTopics(backend, topics, { signal, internal }, marksOf).catch(passOver)
+  const names = await topicsNow(backend, topics, { signal, internal }).catch(passOver)
+  const marks = names.length === 0 ? [] : await backend.topics.watermarks(names, { signal }).catch(passOver)
   return marks
     .filter(({ partition }) => partitions?.includes(partition) ?? true)
     .map(({ topic, partition, start }) => ({ topic, partition, from: start, to: Infinity }))

@@ -102,6 +102,16 @@ export async function withTopics<T>(
   }
 }
 
+/**
+ * The names of the topics that are meant as of now. A pattern may match nothing: the others still hold.
+ *
+ * @example
+ * await topicsNow(backend, ['quakes', 'storms-*'], { signal }) // ['quakes']
+ */
+export async function topicsNow(backend: Backend, topics: Topics, options: FindOptions): Promise<readonly string[]> {
+  return uniqueOf(await matchesOf(backend, topics, options))
+}
+
 /** May other topics be found at another time? */
 export function hasPattern(topics: Topics): boolean {
   return (typeof topics === 'string' || isRegExp(topics) ? [topics] : topics).some(isPattern)
@@ -125,12 +135,31 @@ function wholeText(pattern: TopicPattern): string {
 }
 
 async function resolveTopics(backend: Backend, topics: Topics, options: FindOptions): Promise<readonly string[]> {
+  const found = await matchesOf(backend, topics, options)
+  const none = found.find(({ names }) => names.length === 0)
+  if (none === undefined) return uniqueOf(found)
+  const pattern = String(none.pattern)
+  const message = `no topic matches ${pattern}; ls() shows what there is`
+  throw new KafiError('KAFI_TOPIC_UNKNOWN', message, { details: { pattern } })
+}
+
+/** What each pattern stands for now. */
+interface Matches {
+  readonly pattern: TopicPattern
+  readonly names: readonly string[]
+}
+
+async function matchesOf(backend: Backend, topics: Topics, options: FindOptions): Promise<readonly Matches[]> {
   const patterns = typeof topics === 'string' || isRegExp(topics) ? [topics] : topics
   if (patterns.length === 0) throw new KafiError('KAFI_ARGUMENT', 'no topic given; name one, or a glob such as "*"')
   const infos = patterns.some(isPattern) ? await backend.topics.list(options) : []
-  const names = new Set<string>()
-  for (const pattern of patterns) for (const name of await namesOf(pattern, infos, options)) names.add(name)
-  return [...names]
+  const found: Matches[] = []
+  for (const pattern of patterns) found.push({ pattern, names: await namesOf(pattern, infos, options) })
+  return found
+}
+
+function uniqueOf(found: readonly Matches[]): readonly string[] {
+  return [...new Set(found.flatMap(({ names }) => names))]
 }
 
 async function namesOf(
@@ -138,15 +167,9 @@ async function namesOf(
   infos: readonly TopicInfo[],
   options: FindOptions,
 ): Promise<readonly string[]> {
-  if (typeof pattern === 'string' && !isPattern(pattern)) {
-    checkTopicName(pattern)
-    return [pattern]
-  }
-  const matches = await matchTopics(infos, pattern, options)
-  if (matches.length > 0) return matches.map((info) => info.topic)
-  throw new KafiError('KAFI_TOPIC_UNKNOWN', `no topic matches ${String(pattern)}; ls() shows what there is`, {
-    details: { pattern: String(pattern) },
-  })
+  if (isPattern(pattern)) return (await matchTopics(infos, pattern, options)).map((info) => info.topic)
+  checkTopicName(pattern)
+  return [pattern]
 }
 
 /** The same error with the nearest name in it; as it is where no name is near, since the back-end knows more. */

@@ -122,3 +122,24 @@ test('a member that others keep waiting comes to the end of its patience all the
     vi.useRealTimers()
   }
 })
+
+test('a member of a pattern goes on when a topic that it found is gone', async () => {
+  const { backend, discover } = withGroup([
+    { topic: 't-1', partitions: [0] },
+    { topic: 't-3', partitions: [0] },
+  ])
+  await using storage = openToy({}, backend)
+  await storage.touch(['t-1', 't-2', 'plain'])
+  await using c = consumer(storage, ['t-*', 'plain'], { group: 'app', start: 'earliest' })
+  expect(await c.assignment()).toEqual([{ topic: 't-1', partition: 0 }])
+  await storage.rm('t-2')
+  {
+    await using p = producer(storage, 't-3')
+    await p.produce('a')
+  }
+  await turn()
+  expect((await c.consume()).map(({ value }) => value)).toEqual(['a'])
+  await storage.rm('t-*')
+  const ask = discover() as (o: { signal: AbortSignal }) => Promise<readonly string[]>
+  expect(await ask({ signal: new AbortController().signal })).toEqual(['plain'])
+})
