@@ -78,10 +78,11 @@ export class Transactions implements AsyncDisposable {
     const { settled } = await this.#inTurn(async () => {
       this.#check()
       const entered = await this.#appender.enter(runs, o)
-      this.#appending.add(entered.settled)
-      const leave = () => this.#appending.delete(entered.settled)
-      entered.settled.then(leave, leave)
-      return entered
+      const settled = this.#noting(entered.settled)
+      this.#appending.add(settled)
+      const leave = () => this.#appending.delete(settled)
+      settled.then(leave, leave)
+      return { settled }
     })
     const answers = await settled
     return answers.map((answer) => this.#named(answer))
@@ -189,6 +190,22 @@ export class Transactions implements AsyncDisposable {
     } catch (error) {
       this.#fail(error)
       throw this.#failure
+    }
+  }
+
+  /** What was not written as a whole is not to be committed; what was given up may still be on its way. */
+  async #noting(settled: Promise<readonly Appended[]>): Promise<readonly Appended[]> {
+    try {
+      const answers = await settled
+      for (const { error, refused } of answers) {
+        const [first] = refused?.values() ?? []
+        const failure = error ?? first
+        if (failure) this.#fail(failure)
+      }
+      return answers
+    } catch (error) {
+      this.#fail(error)
+      throw error
     }
   }
 

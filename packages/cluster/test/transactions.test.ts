@@ -106,6 +106,42 @@ describe.each(['3.9', '4.3'] as const)('on Kafka %s', (versions) => {
     expect(seenIn(simulation)).toEqual(['a', 'b'])
   })
 
+  test('a transaction of which something was refused cannot be committed', async () => {
+    const simulation = await open(versions)
+    const { cluster, signal } = simulation
+    await withTransactions(simulation, async (transactions, put) => {
+      await put('never')
+      cluster.faults.on('Produce', { fault: { kind: 'error', code: 10 } })
+      await expect(put('too large')).rejects.toMatchObject(kafkaOf('MESSAGE_TOO_LARGE'))
+      await expect(transactions.commit({ signal })).rejects.toMatchObject(kafkaOf('MESSAGE_TOO_LARGE'))
+      await transactions.abort()
+      await put('a')
+      await transactions.commit({ signal })
+    })
+    expect(seenIn(simulation)).toEqual(['a'])
+  })
+
+  test('a transaction of which an append was given up cannot be committed while that is on its way', async () => {
+    const simulation = await open(versions)
+    const { cluster, clock, signal } = simulation
+    const stop = new AbortController()
+    await withTransactions(simulation, async (transactions, put) => {
+      await put('never')
+      cluster.faults.on('Produce', { fault: { kind: 'delay', delayMs: 500 } })
+      const run = { topic: 'snacks', partition: 0, records: recordsWith(['late']) }
+      const given = transactions.append([run], { signal: stop.signal })
+      given.catch(() => undefined)
+      await new Promise<void>((resolve) => clock.setTimeout(resolve, 100))
+      stop.abort(new Error('enough'))
+      await expect(given).rejects.toThrow('enough')
+      await expect(transactions.commit({ signal })).rejects.toThrow('enough')
+      await transactions.abort()
+      await put('a')
+      await transactions.commit({ signal })
+    })
+    expect(seenIn(simulation)).toEqual(['a'])
+  })
+
   test('a sequence that the broker lost ends the transaction, and the next one has another epoch', async () => {
     const simulation = await open(versions)
     const { cluster, signal } = simulation
