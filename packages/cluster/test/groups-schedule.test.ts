@@ -18,7 +18,7 @@ const choices: readonly GroupsOptions[] = [
 
 async function playSchedule(seed: number): Promise<void> {
   const settings = { minSessionTimeoutMs: 1, initialRebalanceDelayMs: seed % 2 === 0 ? 0 : 500 }
-  const simulation = await openGroupSimulation({ topics, settings, brokers: 2 }, seed)
+  const simulation = await openGroupSimulation({ topics, settings, brokers: seed % 3 === 0 ? 2 : 1 }, seed)
   const { clock, cluster, random, signal } = simulation
   const ledger = new Ledger()
   const options = choices[seed % choices.length] ?? {}
@@ -35,7 +35,7 @@ async function playSchedule(seed: number): Promise<void> {
       await sleep(clock, 500 + random.below(3_000), signal)
       const some = [...ledger.workers][random.below(ledger.workers.size)]
       const dice = random.below(10)
-      if (dice < 5 && ledger.workers.size < 4) begin()
+      if (dice < 5 && ledger.workers.size < 3) begin()
       else if (dice < 7 && some && ledger.workers.size > 1) {
         ledger.workers.delete(some)
         await some.leave()
