@@ -1,11 +1,12 @@
 import { Assignment } from './assignment.ts'
-import type { Wait } from './backend.ts'
+import { ConsumerCommits } from './consumer-commits.ts'
 import type { ConsumerOptions } from './consumer-options.ts'
 import { ConsumerReader, type Gathered } from './consumer-reader.ts'
+import { type ConsumerSettings, consumerSettings } from './consumer-settings.ts'
 import { countOf } from './count.ts'
 import { openDecoding } from './decoding.ts'
 import { KafiError } from './errors.ts'
-import { keyOf, type Lane } from './lane.ts'
+import type { Lane } from './lane.ts'
 import type { Message, Place, Position } from './message.ts'
 import { checkOptions } from './option-check.ts'
 import type { Operation } from './operation.ts'
@@ -32,11 +33,9 @@ export class Consumer<K = unknown, V = unknown> implements AsyncDisposable, Asyn
   readonly #operation: Operation
   readonly #assignment: Assignment
   readonly #reader: ConsumerReader
-  readonly #settings: Settings
-  /** The message that the iteration has handed out and that may still be processed. */
-  #inHand: { readonly lane: Lane; readonly offset: number } | undefined
+  readonly #settings: ConsumerSettings
+  readonly #commits: ConsumerCommits
   #line: Promise<unknown> = Promise.resolve()
-  #committedAt: number
   #closing: Promise<void> | undefined
 
   constructor(storage: Storage, topics: Topics, options: ConsumerOptions = {}) {
@@ -46,10 +45,10 @@ export class Consumer<K = unknown, V = unknown> implements AsyncDisposable, Asyn
     this.#operation = storage.begin(options.signal)
     this.#operation.owns(() => this.close())
     const reading = { storage, topics, options, operation: this.#operation }
-    this.#assignment = new Assignment(reading, () => this.#autoCommit(this.#operation))
+    this.#assignment = new Assignment(reading, () => this.#commits.commitByItself(this.#operation))
     this.#reader = new ConsumerReader(this.#assignment, decoding, isolation, this.#operation)
-    this.#settings = settingsOf(storage, options)
-    this.#committedAt = this.#settings.now()
+    this.#settings = consumerSettings(storage, options)
+    this.#commits = new ConsumerCommits(this.#assignment, this.#settings)
   }
 
   /** Joins the group and finds the positions now instead of at the first call. */
@@ -146,7 +145,7 @@ export class Consumer<K = unknown, V = unknown> implements AsyncDisposable, Asyn
    * await consumer.commit()
    */
   commit(positions?: readonly Position[]): Promise<void> {
-    return this.#inLine(() => this.#commit(positions ?? this.#assignment.lanes.positions()))
+    return this.#inLine(() => this.#commits.commit(positions ?? this.#assignment.lanes.positions()))
   }
 
   /** Commits, if that is automatic, leaves the group and closes; any number of times. */
@@ -181,64 +180,30 @@ export class Consumer<K = unknown, V = unknown> implements AsyncDisposable, Asyn
   /** Messages for `consume` and `poll`: handed out all at once. */
   async #gather(limit: number, enough: number): Promise<Gathered<K, V>> {
     const gathered = await this.#advance(true, limit, enough)
-    this.#handOutAll()
-    if (!this.#settings.commitAfterProcessing) await this.#autoCommit()
+    this.#commits.handOutAll()
+    if (!this.#settings.commitAfterProcessing) await this.#commits.commitByItself()
     return gathered
   }
 
   /** The next messages to hand out. Asking for them says that those before are processed. */
   async #advance(isFresh: boolean, limit = this.#settings.batchSize, enough = 1): Promise<Gathered<K, V>> {
-    this.#inHand = undefined
-    this.#handOutAll()
-    if (this.#settings.commitAfterProcessing) await this.#autoCommit()
+    this.#commits.settle()
+    if (this.#settings.commitAfterProcessing) await this.#commits.commitByItself()
     const { maxBytes, idleMs } = this.#settings
     return (await this.#reader.gather({ limit, enough, isFresh, maxBytes, idleMs })) as Gathered<K, V>
   }
 
-  #handOutAll(): void {
-    for (const lane of this.#assignment.lanes.all()) lane.handed = lane.decoded
-  }
-
   #handOut({ messages, lanes }: Gathered, i: number): Message<K, V> {
     const message = messages[i] as Message<K, V>
-    const lane = lanes[i] as Lane
-    lane.handed = message.offset + 1
-    this.#inHand = { lane, offset: message.offset }
+    this.#commits.handOut(message, lanes[i] as Lane)
     return message
-  }
-
-  async #commit(positions: readonly Position[], o?: Wait): Promise<void> {
-    await this.#assignment.commit(positions, o)
-    this.#committedAt = this.#settings.now()
-  }
-
-  async #autoCommit(o?: Wait): Promise<void> {
-    const { autoCommit, autoCommitIntervalMs, now } = this.#settings
-    if (!autoCommit || (o === undefined && now() - this.#committedAt < autoCommitIntervalMs)) return
-    const positions = this.#processed()
-    if (positions.length > 0) await this.#commit(positions, o)
-  }
-
-  #processedOf(lane: Lane): number {
-    const inHand = this.#inHand
-    // A rewind has put another lane in the place of the one that the message came by.
-    return inHand !== undefined && keyOf(inHand.lane) === keyOf(lane) ? inHand.offset : lane.handed
-  }
-
-  /** Positions that are behind all that may still be processed, where they differ from what is committed. */
-  #processed(): readonly Position[] {
-    return this.#assignment.lanes
-      .all()
-      .map((lane) => ({ lane, offset: this.#processedOf(lane) }))
-      .filter(({ lane, offset }) => offset !== lane.committed)
-      .map(({ lane: { topic, partition }, offset }) => ({ topic, partition, offset }))
   }
 
   async #close(): Promise<void> {
     this.#operation.abort(closedConsumer())
     await this.#line
     try {
-      await this.#autoCommit({ signal: new AbortController().signal })
+      await this.#commits.commitByItself({ signal: new AbortController().signal })
     } finally {
       await this.#reader[Symbol.asyncDispose]()
       await this.#assignment[Symbol.asyncDispose]()
@@ -263,29 +228,6 @@ export function consumer<V = unknown, K = unknown>(
 ): Consumer<K, V> {
   checkOptions('consumer', options)
   return new Consumer(storage, topics, options)
-}
-
-interface Settings {
-  readonly batchSize: number
-  readonly maxBytes: number
-  readonly idleMs: number
-  readonly autoCommit: boolean
-  readonly autoCommitIntervalMs: number
-  readonly commitAfterProcessing: boolean
-  readonly now: () => number
-}
-
-function settingsOf({ defaults }: Storage, options: ConsumerOptions): Settings {
-  const idleMs = options.idleMs ?? defaults.consumeTimeoutMs
-  return {
-    batchSize: options.batchSize ?? defaults.consumeBatchSize,
-    maxBytes: options.maxBytes ?? 268_435_456,
-    idleMs: idleMs < 0 ? Infinity : idleMs,
-    autoCommit: options.group !== undefined && (options.autoCommit ?? defaults.enableAutoCommit),
-    autoCommitIntervalMs: options.autoCommitIntervalMs ?? defaults.autoCommitIntervalMs,
-    commitAfterProcessing: options.commitAfterProcessing ?? defaults.commitAfterProcessing,
-    now: options.now ?? Date.now,
-  }
 }
 
 function closedConsumer(): KafiError {
