@@ -4,7 +4,7 @@ import { badRecord, type BatchFormat, encodeSegments } from './batch-encoding.ts
 import { countOf, sliceSegments } from './batch-segments.ts'
 import type { ProducerId } from './producer-id.ts'
 import type { Lot, Segment } from './produce-lot.ts'
-import { type ProduceQueue, refuseAll } from './produce-queue.ts'
+import { type ProduceQueue, refuseAbandoned, refuseAll } from './produce-queue.ts'
 
 /** Records of one partition as they go over the wire, until they are acknowledged. */
 export interface Batch {
@@ -71,7 +71,9 @@ export class BatchMaker {
     return batch
   }
 
-  #remake(queue: ProduceQueue, segments: readonly Segment[]): Batch | null {
+  #remake(queue: ProduceQueue, again: readonly Segment[]): Batch | null {
+    const segments = refuseAbandoned(again)
+    if (segments.length === 0) return null
     const { end, batch } = this.#encode(queue, segments, queue.batchBytes)
     const rest = sliceSegments(segments, end, countOf(segments))
     if (rest.length > 0) queue.redo.push(rest)

@@ -22,6 +22,8 @@ export class Lot {
   next = 0
   /** Index of the header that `next` is the first record of. */
   nextHeader = 0
+  /** Why nobody waits for it any more: its memory may be another's by now, and nothing is made of it. */
+  abandoned: Error | undefined
   /** Resolves when nothing of it is open any more; never rejects. */
   readonly done: Promise<Appended>
   readonly #run: Run
@@ -84,6 +86,12 @@ export class Lot {
     const from = this.next
     this.next = this.count
     if (from < this.count) this.refuse(from, this.count, error)
+  }
+
+  /** Gives up what is not in a batch yet, and lets go of the memory. */
+  abandon(error: Error): void {
+    this.abandoned = error
+    this.giveUp(error)
   }
 
   #close(count: number): void {

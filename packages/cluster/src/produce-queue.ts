@@ -103,6 +103,12 @@ export function refuseAll(segments: readonly Segment[], error: Error): void {
   for (const { lot, from, to } of segments) lot.refuse(from, to, error)
 }
 
+/** Refuses records that nobody waits for any more; answers with the others. */
+export function refuseAbandoned(segments: readonly Segment[]): readonly Segment[] {
+  for (const { lot, from, to } of segments) if (lot.abandoned) lot.refuse(from, to, lot.abandoned)
+  return segments.filter(({ lot }) => lot.abandoned === undefined)
+}
+
 /** Says where records were written: one behind the other from `offset` on; -1: nobody said. */
 export function acceptAll(segments: readonly Segment[], offset: number): void {
   let next = offset

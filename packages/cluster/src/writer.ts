@@ -94,7 +94,7 @@ export class RunAppender {
     for (const lot of lots) if (lot.count > 0) this.sender.add(lot)
     const done = Promise.all(lots.map((lot) => lot.done))
     return race(done, signal).catch((error: unknown) => {
-      for (const lot of lots) lot.giveUp(signal.reason as Error)
+      for (const lot of lots) lot.abandon(signal.reason as Error)
       throw error
     })
   }

@@ -221,6 +221,26 @@ test('what is purged was never sent, and the writer goes on', async () => {
   expect(storedIn(cluster, 'snacks', 0)).toEqual(['a'])
 })
 
+test('after an abort nothing is made anew of memory that may be used again', async () => {
+  const simulation = await snacks(1)
+  const { cluster, clock } = simulation
+  const stop = new AbortController()
+  const values = ['a', 'b'].map((text) => Buffer.from(text))
+  const rows = values.map((value, offset) => ({ offset, timestamp: 0, key: null, value, headers: [] }))
+  await withWriter(simulation, {}, async (writer, append) => {
+    cluster.faults.on('Produce', { fault: { kind: 'delay', delayMs: 500 } })
+    cluster.faults.on('Produce', { fault: { kind: 'error', code: 10 } })
+    const given = writer.append([{ topic: 'snacks', partition: 0, records: recordsOf(rows) }], { signal: stop.signal })
+    given.catch(() => undefined)
+    await new Promise<void>((resolve) => clock.setTimeout(resolve, 100))
+    stop.abort(new Error('enough'))
+    await expect(given).rejects.toThrow('enough')
+    for (const value of values) value.fill('x')
+    await append(to(0, ['c']))
+  })
+  expect(storedIn(cluster, 'snacks', 0)).toEqual(['c'])
+})
+
 test('a closed writer refuses what still waits and what comes', async () => {
   const simulation = await snacks(1)
   simulation.cluster.faults.on('Metadata', { fault: { kind: 'error', code: 5 }, times: Infinity })
