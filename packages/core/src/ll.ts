@@ -2,7 +2,7 @@ import type { TopicInfo } from './backend.ts'
 import { listTopics } from './ls.ts'
 import { checkOptions } from './option-check.ts'
 import type { Storage } from './storage.ts'
-import type { TopicPattern } from './topic-pattern.ts'
+import type { Topics } from './topic-pattern.ts'
 import type { TopicOptions } from './topic-run.ts'
 import { watermarks } from './watermarks.ts'
 
@@ -18,13 +18,9 @@ export interface TopicListing extends TopicInfo {
  * @example
  * await storage.ll('quakes') // [{ topic: 'quakes', id: '...', partitions: 1, internal: false, offsets: 3 }]
  */
-export async function ll(
-  storage: Storage,
-  pattern: TopicPattern = '*',
-  options: TopicOptions = {},
-): Promise<TopicListing[]> {
+export async function ll(storage: Storage, topics: Topics = '*', options: TopicOptions = {}): Promise<TopicListing[]> {
   checkOptions('ll', options)
-  const infos = await listTopics(storage, pattern, options)
+  const infos = await listTopics(storage, topics, options)
   if (infos.length === 0) return []
   const marks = await watermarks(
     storage,

@@ -45,7 +45,7 @@ import { type Logger, silent } from './log.ts'
 import type { Message, Position } from './message.ts'
 import type { Progress } from './progress.ts'
 import type { ReadOptions, SearchOptions } from './read-options.ts'
-import type { TopicPattern, Topics } from './topic-pattern.ts'
+import type { Topics } from './topic-pattern.ts'
 import type { TopicOptions } from './topic-run.ts'
 import type { GroupDescription, Watermark } from './backend.ts'
 import { registry, type Registry, type StorageExtensions } from './registry.ts'
@@ -166,13 +166,13 @@ export class Storage implements AsyncDisposable {
   }
 
   /** Names of topics: {@link ls}. */
-  ls(pattern?: TopicPattern, options?: TopicOptions): Promise<string[]> {
-    return ls(this, pattern, options)
+  ls(topics?: Topics, options?: TopicOptions): Promise<string[]> {
+    return ls(this, topics, options)
   }
 
   /** Topics with their size: {@link ll}. */
-  ll(pattern?: TopicPattern, options?: TopicOptions): Promise<TopicListing[]> {
-    return ll(this, pattern, options)
+  ll(topics?: Topics, options?: TopicOptions): Promise<TopicListing[]> {
+    return ll(this, topics, options)
   }
 
   /** Is there such a topic? {@link exists} */

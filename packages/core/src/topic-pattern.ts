@@ -20,14 +20,19 @@ const legalName = /^(?!\.{1,2}$)[a-zA-Z0-9._-]{1,249}$/
  * @example
  * checkTopicName('../x') // throws
  */
-export function checkTopicName(topic: string): void {
-  if (legalName.test(topic)) return
-  const shown = JSON.stringify(topic.length > 60 ? `${topic.slice(0, 60)}...` : topic)
+export function checkTopicName(topic: unknown): asserts topic is string {
+  if (typeof topic === 'string' && legalName.test(topic)) return
+  const shown = showName(topic)
   throw new KafiError(
     'KAFI_TOPIC_NAME',
     `${shown} is no name for a topic; use 1 to 249 characters out of a-z A-Z 0-9 . _ - (not "." or "..")`,
     { details: { topic } },
   )
+}
+
+function showName(topic: unknown): string {
+  if (typeof topic !== 'string') return typeOf(topic)
+  return JSON.stringify(topic.length > 60 ? `${topic.slice(0, 60)}...` : topic)
 }
 
 /** Does the pattern stand for any number of topics? Plain names do not: they must exist. */
@@ -62,13 +67,25 @@ export function matchesGlob(glob: string, name: string): boolean {
   return g === glob.length
 }
 
-/** The names that one pattern stands for. Internal topics are left out unless asked for. */
+/** Those of the topics that are meant, each once. Internal ones are left out unless asked for. */
 export async function matchTopics(
   infos: readonly TopicInfo[],
-  pattern: TopicPattern,
+  topics: Topics,
   options: FindOptions,
 ): Promise<readonly TopicInfo[]> {
   const shown = infos.filter((info) => options.internal === true || !info.internal)
+  const found = new Set<TopicInfo>()
+  for (const pattern of patternsOf(topics)) {
+    for (const info of await matchesOne(shown, pattern, options)) found.add(info)
+  }
+  return [...found]
+}
+
+async function matchesOne(
+  shown: readonly TopicInfo[],
+  pattern: TopicPattern,
+  options: FindOptions,
+): Promise<readonly TopicInfo[]> {
   if (typeof pattern === 'string') return shown.filter((info) => matchesGlob(pattern, info.topic))
   const hits = await findMatches(
     pattern,
@@ -114,7 +131,7 @@ export async function topicsNow(backend: Backend, topics: Topics, options: FindO
 
 /** May other topics be found at another time? */
 export function hasPattern(topics: Topics): boolean {
-  return (typeof topics === 'string' || isRegExp(topics) ? [topics] : topics).some(isPattern)
+  return patternsOf(topics).some(isPattern)
 }
 
 /**
@@ -124,8 +141,7 @@ export function hasPattern(topics: Topics): boolean {
  * patternText(['quakes-*', /storm/i]) // 'quakes-.*|.*(?i:storm).*'
  */
 export function patternText(topics: Topics): string {
-  const patterns = typeof topics === 'string' || isRegExp(topics) ? [topics] : topics
-  return patterns.map(wholeText).join('|')
+  return patternsOf(topics).map(wholeText).join('|')
 }
 
 function wholeText(pattern: TopicPattern): string {
@@ -150,12 +166,26 @@ interface Matches {
 }
 
 async function matchesOf(backend: Backend, topics: Topics, options: FindOptions): Promise<readonly Matches[]> {
-  const patterns = typeof topics === 'string' || isRegExp(topics) ? [topics] : topics
+  const patterns = patternsOf(topics)
   if (patterns.length === 0) throw new KafiError('KAFI_ARGUMENT', 'no topic given; name one, or a glob such as "*"')
   const infos = patterns.some(isPattern) ? await backend.topics.list(options) : []
   const found: Matches[] = []
   for (const pattern of patterns) found.push({ pattern, names: await namesOf(pattern, infos, options) })
   return found
+}
+
+/** Code without types may give anything. */
+function patternsOf(topics: unknown): readonly TopicPattern[] {
+  const patterns: readonly unknown[] = Array.isArray(topics) ? topics : [topics]
+  if (patterns.every((one): one is TopicPattern => typeof one === 'string' || isRegExp(one))) return patterns
+  throw new KafiError(
+    'KAFI_ARGUMENT',
+    `topics are given as a name, a glob, a RegExp, or a list of these: not ${typeOf(topics)}`,
+  )
+}
+
+function typeOf(value: unknown): string {
+  return Array.isArray(value) ? 'a list of other things' : value === null ? 'null' : typeof value
 }
 
 function uniqueOf(found: readonly Matches[]): readonly string[] {

@@ -30,7 +30,7 @@ export async function touch(
   options: TouchOptions = {},
 ): Promise<void> {
   checkOptions('touch', options)
-  const names = typeof topics === 'string' ? [topics] : topics
+  const names = [topics].flat()
   const { partitions = 1, replicationFactor } = options
   names.forEach(checkTopicName)
   checkPartitionCount(partitions)

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { toyBackend } from '../../../examples/toy-backend.ts'
 import { runs } from '../../../testing/runs.ts'
 import type { Topics } from '../src/backend.ts'
-import { checkTopicName, matchesGlob, patternText } from '../src/topic-pattern.ts'
+import { checkTopicName, matchesGlob, patternText, type Topics as TopicChoice } from '../src/topic-pattern.ts'
 import { hostileNames, isPolluted } from './hostile-names.ts'
 import { openToy } from './toy.ts'
 import { changed, write } from './written.ts'
@@ -16,6 +16,35 @@ test('a topic is made, listed, found and deleted', async () => {
   expect(await storage.partitions('a')).toBe(2)
   expect(await storage.rm('a')).toEqual(['a'])
   expect(await storage.exists('a')).toBe(false)
+})
+
+test('topics are listed by a name, a glob, an expression, or a list of them, each once', async () => {
+  await using storage = openToy()
+  await storage.touch(['quakes', 'snacks', 'storms'])
+  expect(await storage.ls('snacks')).toEqual(['snacks'])
+  expect(await storage.ls(['s*', 'quakes', /nack/])).toEqual(['quakes', 'snacks', 'storms'])
+  expect((await storage.ll(['storms', 'q*'])).map(({ topic }) => topic)).toEqual(['quakes', 'storms'])
+})
+
+test('what cannot be a topic is refused with what can, whatever is asked', async () => {
+  await using storage = openToy()
+  for (const wrong of [null, 5, {}, ['t', 5], [undefined]] as unknown as TopicChoice[]) {
+    const asked: (() => Promise<unknown>)[] = [
+      () => storage.ls(wrong),
+      () => storage.ll(wrong),
+      () => storage.cat(wrong),
+      () => storage.touch(wrong as string),
+      () => storage.rm(wrong),
+      () => storage.partitions(wrong as string),
+      () => storage.watermarks(wrong),
+      () => storage.producer(wrong as string).flush(),
+      () => storage.consumer(wrong).consume({ n: 1 }),
+      () => storage.cp(wrong, storage, 'u'),
+      () => storage.foldl(wrong, (n: number) => n + 1, 0),
+    ]
+    for (const ask of asked)
+      await expect(Promise.resolve().then(ask), ask.toString()).rejects.toMatchObject({ name: 'KafiError' })
+  }
 })
 
 test('touching a topic that is there changes nothing, and says so if the partitions would differ', async () => {

@@ -1,6 +1,6 @@
 import { KafiError, isKafiError, Storage } from '@kafi/core'
 import type { Backend, Provider, Settings, StorageConfig, StorageOptions, StorageProvider, Wait } from '@kafi/core'
-import type { TopicListing, TopicOptions, TopicPattern } from '@kafi/core'
+import type { TopicListing, TopicOptions, Topics } from '@kafi/core'
 import { openEmulated } from '@kafi/emulated'
 import { FolderStore } from './folder.ts'
 import { describeRoot, type RootDescription } from './root.ts'
@@ -50,15 +50,15 @@ export class Local extends Storage {
   }
 
   /** As everywhere; where there is nothing to list, the log is told what the folder is. */
-  override async ls(pattern?: TopicPattern, options?: TopicOptions): Promise<string[]> {
-    const found = await super.ls(pattern, options)
+  override async ls(topics?: Topics, options?: TopicOptions): Promise<string[]> {
+    const found = await super.ls(topics, options)
     if (found.length === 0) await this.#tell()
     return found
   }
 
   /** As everywhere; where there is nothing to list, the log is told what the folder is. */
-  override async ll(pattern?: TopicPattern, options?: TopicOptions): Promise<TopicListing[]> {
-    const found = await super.ll(pattern, options)
+  override async ll(topics?: Topics, options?: TopicOptions): Promise<TopicListing[]> {
+    const found = await super.ll(topics, options)
     if (found.length === 0) await this.#tell()
     return found
   }
