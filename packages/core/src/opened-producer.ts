@@ -111,6 +111,8 @@ export class OpenedProducer implements AsyncDisposable {
     const { topic, partitioner = partitionByKey } = this.#options
     const partitions = this.#partitions.current
     const chosen = partition === -1 ? partitioner({ topic, partitions, key, batch: this.#batch.number }) : partition
+    // It may have come meanwhile: then it is there when the message is given again.
+    if (chosen >= partitions) this.#partitions.refresh()
     checkPartition({ topic, partition: chosen }, partitions)
     return chosen
   }

@@ -37,18 +37,32 @@ export interface OutboxOptions {
   readonly onDelivery: ((delivery: Delivery) => void) | undefined
 }
 
+/** What became of a purge so far. */
+interface Purge {
+  readonly error: KafiError
+  /** Messages that were not written. */
+  count: number
+}
+
+/** Parcels of one append. */
+interface Load {
+  readonly parcels: readonly Parcel[]
+  /** What refuses them if they are not under way. */
+  purge: Purge | undefined
+}
+
 /** Sends parcels in order, some appends at a time, and tells what became of each message. */
 export class Outbox {
   readonly #writer: Writer
   readonly #options: OutboxOptions
   readonly #queue: (() => void)[] = []
-  readonly #unsettled = new Set<Promise<void>>()
+  readonly #unsettled = new Map<Load, Promise<void>>()
   readonly #positions = new Map<number, number>()
   #inFlight = 0
   #failed = 0
   #failure: unknown
-  /** Why nothing more is appended, and how many messages that has met. */
-  #purge: { readonly error: KafiError; count: number } | undefined
+  /** What is sent waits for it: the writer refuses all that it is given meanwhile. */
+  #purging: Promise<void> | undefined
   /** Bytes that are not settled yet. */
   bytes = 0
 
@@ -59,35 +73,39 @@ export class Outbox {
 
   send(parcels: readonly Parcel[]): void {
     for (const { records } of parcels) this.bytes += records.bytes
-    const settled = this.#turn().then(() => this.#append(parcels))
-    this.#unsettled.add(settled)
-    void settled.then(() => this.#unsettled.delete(settled))
+    const load: Load = { parcels, purge: undefined }
+    // Each asks for its turn in the order of the calls, whether it has waited or not.
+    const append = () => this.#turn().then(() => this.#append(load))
+    const settled = this.#purging === undefined ? append() : this.#purging.then(append)
+    this.#unsettled.set(load, settled)
+    void settled.then(() => this.#unsettled.delete(load))
   }
 
   /**
    * Refuses these, what has not been given to the writer, and what the writer can let go of. Answers how many messages were
-   * not written, when nothing is under way any more.
+   * not written, when nothing of that is under way any more. What is sent after the call is written after it.
    */
   async purge(waiting: readonly Parcel[]): Promise<number> {
-    const purge = (this.#purge ??= { error: purged(this.#options.topic), count: 0 })
-    try {
-      if (waiting.length > 0) this.send(waiting)
-      await this.#writer.purge?.()
-      await this.settledAll()
-      return purge.count
-    } finally {
-      if (this.#purge === purge) this.#purge = undefined
-    }
+    if (waiting.length > 0) this.send(waiting)
+    const purge: Purge = { error: purged(this.#options.topic), count: 0 }
+    for (const load of this.#unsettled.keys()) load.purge ??= purge
+    const settled = this.settledAll()
+    const work = (this.#purging ?? Promise.resolve()).then(() => this.#writer.purge?.()).then(() => settled)
+    const over: Promise<void> = work.catch(() => undefined)
+    this.#purging = over
+    void over.then(() => void (this.#purging === over && (this.#purging = undefined)))
+    await work
+    return purge.count
   }
 
   /** Resolves when all that was sent before the call is settled. */
   async settledAll(): Promise<void> {
-    await Promise.all(this.#unsettled)
+    await Promise.all(this.#unsettled.values())
   }
 
   /** Resolves when something under way is settled. */
   async settledOne(): Promise<void> {
-    if (this.#unsettled.size > 0) await Promise.race(this.#unsettled)
+    if (this.#unsettled.size > 0) await Promise.race(this.#unsettled.values())
   }
 
   /** The position after the last record written, by partition; -1 where the back-end cannot say. */
@@ -120,38 +138,39 @@ export class Outbox {
     else this.#inFlight -= 1
   }
 
-  async #append(parcels: readonly Parcel[]): Promise<void> {
+  async #append(load: Load): Promise<void> {
     const { topic, signal } = this.#options
+    const { parcels } = load
     try {
       signal.throwIfAborted()
-      if (this.#purge) throw this.#purge.error
+      if (load.purge) throw load.purge.error
       const runs = parcels.map(({ partition, records }) => ({ topic, partition, records }))
       const answers = await this.#writer.append(runs, { signal })
-      parcels.forEach((parcel, i) => this.#settle(parcel, answers[i]))
+      parcels.forEach((parcel, i) => this.#settle(load, parcel, answers[i]))
     } catch (error) {
-      for (const parcel of parcels) this.#settle(parcel, failedWith(error))
+      for (const parcel of parcels) this.#settle(load, parcel, failedWith(error))
     } finally {
       this.#endTurn()
     }
   }
 
-  #settle(parcel: Parcel, answer: Settled = failedWith(noAnswer(this.#options.topic, parcel))): void {
-    const { records, partition } = parcel
+  #settle(load: Load, parcel: Parcel, answer: Settled = failedWith(noAnswer(this.#options.topic, parcel))): void {
+    const { records } = parcel
     this.bytes -= records.bytes
-    if (answer.error) this.#fail(records.count, answer.error)
-    else this.#note(partition, records.count, answer)
-    if (parcel.given) this.#tell(parcel, parcel.given, answer)
+    if (answer.error) this.#fail(load, records.count, answer.error)
+    else this.#note(load, parcel, answer)
+    if (parcel.given) this.#tell(load, parcel, answer)
   }
 
-  #note(partition: number, count: number, { offset, refused = new Map() }: Settled): void {
-    for (const error of refused.values()) this.#fail(1, error)
-    this.#positions.set(partition, offset < 0 ? -1 : offset + count - refused.size)
+  #note(load: Load, { partition, records }: Parcel, { offset, refused = new Map() }: Settled): void {
+    for (const error of refused.values()) this.#fail(load, 1, error)
+    this.#positions.set(partition, offset < 0 ? -1 : offset + records.count - refused.size)
   }
 
-  #tell({ partition, records }: Parcel, given: NonNullable<Parcel['given']>, answer: Settled): void {
+  #tell(load: Load, { partition, records, given }: Parcel, answer: Settled): void {
     const { topic, onDelivery } = this.#options
     let next = answer.offset
-    given.forEach(({ key, value }, i) => {
+    given?.forEach(({ key, value }, i) => {
       const error = answer.error ?? answer.refused?.get(i)
       // A refused record takes no offset.
       const offset = error || next < 0 ? -1 : next++
@@ -159,13 +178,13 @@ export class Outbox {
       try {
         onDelivery?.(error ? { ...delivery, error } : delivery)
       } catch (thrown) {
-        this.#fail(1, thrown)
+        this.#fail(load, 1, thrown)
       }
     })
   }
 
-  #fail(count: number, error: unknown): void {
-    if (this.#purge) return void (this.#purge.count += count)
+  #fail({ purge }: Load, count: number, error: unknown): void {
+    if (purge) return void (purge.count += count)
     this.#failed += count
     this.#failure ??= error
   }

@@ -8,6 +8,7 @@ import { isKafiError, KafiError } from '../src/errors.ts'
 import type { NewMessage } from '../src/new-message.ts'
 import type { Delivery } from '../src/outbox.ts'
 import { producer } from '../src/producer.ts'
+import { openMemory } from './memory.ts'
 import { openToy } from './toy.ts'
 
 /** A toy whose writer appends through `append`. */
@@ -307,6 +308,25 @@ test('a purge reaches what is under way where the writer can let go of it', asyn
   await p.flush()
 })
 
+test('what is produced while a purge is under way is written after it', async () => {
+  let release: () => void = () => undefined
+  const gate = new Promise<void>((resolve) => (release = resolve))
+  await using storage = openToy(
+    {},
+    withAppend((_, go) => gate.then(go)),
+  )
+  await using p = producer(storage, 't', { batchSize: 1, maxInFlight: 1 })
+  for (const value of ['under way', 'purged']) await p.produce(value)
+  const purged = p.purge()
+  await p.produce('later')
+  const again = p.purge()
+  await p.produce('latest')
+  release()
+  expect([await purged, await again]).toEqual([1, 1])
+  await p.flush()
+  expect((await cat(storage, 't')).map(({ value }) => value)).toEqual(['under way', 'latest'])
+})
+
 test('a topic that was given more partitions is seen once the count is old', async () => {
   const toy = toyBackend()
   let [partitions, time, questions] = [1, 0, 0]
@@ -338,6 +358,22 @@ test('a topic that was given more partitions is seen once the count is old', asy
   await p.produce(5, { partition: 2, flush: true })
   expect(written).toEqual([0, 0, 0, 2])
   expect(questions).toBe(before + 1)
+})
+
+test('a message for a partition that is not known yet has the count asked anew', async () => {
+  await using storage = openMemory()
+  let time = 0
+  const configs = new Map([['retention.ms', '-1']])
+  await using p = producer(storage, 't', { partitionsMaxAgeMs: 1000, configs, now: () => time })
+  await p.produce(0, { flush: true })
+  await storage.setPartitions('t', 2)
+  time = 1000
+  const toNew = () => p.produce(1, { partition: 1, flush: true })
+  await expect(toNew()).rejects.toMatchObject({ code: 'KAFI_PARTITION_UNKNOWN' })
+  // What was asked is answered in a few turns.
+  for (let turns = 0; turns < 100; turns += 1) await new Promise((resolve) => setImmediate(resolve))
+  await toNew()
+  expect((await cat(storage, 't')).map(({ partition }) => partition)).toEqual([0, 1])
 })
 
 test('every one of many messages is checked, whatever its neighbours look like', async () => {
