@@ -138,6 +138,25 @@ test('a static member that comes back in time keeps what it had', async () => {
   expect(one.places).toHaveLength(1)
 })
 
+test('the coordinator finds the topics of a pattern, and those that are made later', async () => {
+  await using client = connect()
+  const topic = await makeTopic(client, 2)
+  const later = `${topic}-later`
+  const groups = clusterGroups(client, { protocol: 'consumer', remotePatterns: true })
+  const discover = async () => (await clusterTopics(client).list({ signal })).map((info) => info.topic)
+  const pattern = `${topic}.*`
+  const joining = { group: topic, topics: [topic], discover, pattern, sessionTimeoutMs: 10_000, signal }
+  const member = new Tracked(await groups.join(joining))
+  await member.holds(2)
+  await clusterTopics(client).create({ topic: later, partitions: 1, configs: new Map(), signal })
+  await member.holds(3)
+  const [described] = await groups.describe([topic], { signal })
+  expect(described?.members).toMatchObject([{ topics: [], pattern, isClassic: false, target: [{}, {}, {}] }])
+  await member[Symbol.asyncDispose]()
+  const refused = groups.join({ ...joining, group: `${topic}-2`, pattern: '(' })
+  await expect(refused).rejects.toMatchObject({ details: { kafkaError: 'INVALID_REGULAR_EXPRESSION' } })
+})
+
 test('a reset shows its plan and then does it', async () => {
   await using client = connect()
   const topic = await makeTopic(client, 2)
