@@ -1,5 +1,6 @@
 import type { Backend, Wait, Watermark } from './backend.ts'
 import { KafiError } from './errors.ts'
+import { isDate } from 'node:util/types'
 import { readResetFile } from './group-reset-file.ts'
 import { groupsOf } from './groups.ts'
 import { keyOf } from './lane.ts'
@@ -71,10 +72,17 @@ async function planReset(
   options: ResetGroupOptions,
   o: Wait,
 ): Promise<readonly GroupReset[]> {
+  checkTarget(to)
   const committed = await groupsOf(backend).offsets(group, o)
   const bounds = await boundsOf(backend, group, to, committed, o)
-  const places = await placesOf(backend, group, Array.isArray(bounds) ? bounds : committed, options, o)
-  const marks = places.filter((mark) => isMeant(mark, to, bounds, options))
+  const known = Array.isArray(bounds) ? bounds : committed
+  const places = await placesOf(backend, group, known, options, o)
+  const isShift = typeof to === 'object' && 'shiftBy' in to
+  checkNamed(places, numbersOf(bounds, options), isShift || !Array.isArray(bounds) ? [] : bounds)
+  const keys = new Set(known.map(keyOf))
+  const marks = places
+    .filter((mark) => options.topics !== undefined || keys.has(keyOf(mark)))
+    .filter((mark) => isMeant(mark, to, bounds, options))
   const now = (options.now ?? Date.now)()
   const offsets = await locate(backend, marks, bounds, { now, group, reset: 'none' }, o)
   const old = new Map(committed.map((position) => [keyOf(position), position.offset]))
@@ -110,18 +118,46 @@ async function placesOf(
   options: ResetGroupOptions,
   { signal }: Wait,
 ): Promise<readonly Watermark[]> {
-  const { internal } = options
-  const keys = new Set(known.map(keyOf))
-  const topics = options.topics ?? [...new Set(known.map(({ topic }) => topic))]
+  const { internal, topics = [...new Set(known.map(({ topic }) => topic))] } = options
   if (Array.isArray(topics) && topics.length === 0) {
     const message = `nothing is committed by group '${group}', so name what is meant: { topics: 'quakes' }`
     throw new KafiError('KAFI_ARGUMENT', message, { details: { group } })
   }
   const found = (names: readonly string[]) => backend.topics.watermarks(names, { signal })
-  const marks = await withTopics(backend, topics, { signal, internal }, found)
-  const missing = options.partitions?.find((partition) => !marks.some((mark) => mark.partition === partition))
-  if (missing !== undefined) throw partitionUnknown(marks[0]?.topic ?? '', missing, marks.length)
-  return options.topics === undefined ? marks.filter((mark) => keys.has(keyOf(mark))) : marks
+  return withTopics(backend, topics, { signal, internal }, found)
+}
+
+/** Refuses a partition that is named and not there: nothing would come of it. Positions in other topics are passed over. */
+function checkNamed(marks: readonly Watermark[], partitions: readonly number[], listed: readonly Place[]): void {
+  const [first] = marks
+  const missing = partitions.find((partition) => !marks.some((mark) => mark.partition === partition))
+  if (missing !== undefined && first) throw missingIn(marks, { topic: first.topic, partition: missing })
+  const keys = new Set(marks.map(keyOf))
+  const topics = new Set(marks.map(({ topic }) => topic))
+  const gone = listed.find((place) => topics.has(place.topic) && !keys.has(keyOf(place)))
+  if (gone !== undefined) throw missingIn(marks, gone)
+}
+
+/** Partitions that are named by their number alone. */
+function numbersOf(bounds: Start, { partitions = [] }: ResetGroupOptions): readonly number[] {
+  if (typeof bounds !== 'object' || isDate(bounds) || Array.isArray(bounds)) return partitions
+  return [...partitions, ...Object.keys(bounds).map(Number)]
+}
+
+function missingIn(marks: readonly Watermark[], { topic, partition }: Place): KafiError {
+  return partitionUnknown(topic, partition, marks.filter((mark) => mark.topic === topic).length)
+}
+
+const targets: ReadonlySet<string> = new Set(['shiftBy', 'group', 'file'])
+
+/** Refuses what is no place at all, which would be taken for offsets by partition, of none. */
+function checkTarget(to: unknown): void {
+  if (typeof to === 'string' || typeof to === 'number' || isDate(to) || Array.isArray(to)) return
+  const names = typeof to === 'object' && to !== null ? Object.keys(to) : [String(to)]
+  const wrong = names.find((name) => !targets.has(name) && !/^\d+$/.test(name))
+  if (wrong === undefined) return
+  const message = `'${wrong.slice(0, 60)}' is no place for a group; name one as start of a read has it, or shiftBy, group or file`
+  throw new KafiError('KAFI_ARGUMENT', message)
 }
 
 function isMeant(mark: Watermark, to: GroupResetTarget, bounds: Start, { partitions }: ResetGroupOptions): boolean {

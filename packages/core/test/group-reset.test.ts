@@ -84,6 +84,20 @@ test('a plan comes out of a file, whose lines of other groups are passed over', 
   }
 })
 
+test('a plan refuses what names no place, and partitions that are not there', async () => {
+  await using opened = await openFilled()
+  const { plan } = opened
+  for (const to of [undefined, null, { shiftby: 1 }, { at: 1 }]) {
+    await expect(plan(to as never)).rejects.toMatchObject({ code: 'KAFI_ARGUMENT' })
+  }
+  await expect(plan({ shiftby: 1 } as never)).rejects.toThrow("'shiftby' is no place for a group")
+  await expect(plan({ 2: 4 })).rejects.toThrow("topic 'quakes' has no partition 2; it has 2")
+  const lost = [{ topic: 'quakes', partition: 7, offset: 2 }]
+  await expect(plan(lost)).rejects.toMatchObject({ code: 'KAFI_PARTITION_UNKNOWN' })
+  const other = [...lost.map((at) => ({ ...at, topic: 'other' })), { topic: 'quakes', partition: 0, offset: 2 }]
+  expect(await plan(other, { topics: 'quakes' })).toEqual([[0, 3, 2]])
+})
+
 test('a plan runs by a word alone, and not while the group has members', async () => {
   await using opened = await openFilled()
   const { storage } = opened
