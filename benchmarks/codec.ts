@@ -24,8 +24,8 @@ export async function run(_: string, measure: (pair: Pair) => Promise<void>): Pr
     ...common,
     name: 'encode a batch of 1,000 x 100 B into a sink, without CRC',
     kafi: { run: () => repeat(() => encodeInto(sink)) },
-    reference: { run: () => repeat(() => crc32c(batch, 21)) },
-    against: 'its CRC alone',
+    reference: { run: () => repeat(() => batch.length) },
+    against: 'nothing',
     goal: '<= 45 ns',
   })
   await measure({
@@ -72,7 +72,7 @@ function repeat(work: () => number): number {
 
 function encodeInto(sink: Sink): number {
   sink.length = 0
-  appendBatch(sink, records)
+  appendBatch(sink, records, { sealed: false })
   return sink.length
 }
 
