@@ -19,18 +19,16 @@ interface Timer {
 }
 
 const day = 24 * 3600 * 1000
-/** Without a timer set, real work (files, keys) has this many ms of real time to set one, or to end. */
-const idleMs = 1_000
-
 /**
- * Makes a clock that stands at `start` (ms since 1970) and moves only inside `run` and `advance`. Times are whole. Timers of the same time run
- * in the order in which they were set, so a run is the same each time.
+ * Makes a clock that stands at `start` (ms since 1970) and moves only inside `run` and `advance`. Times are whole. Timers
+ * of the same time run in the order in which they were set, so a run is the same each time. Where no timer is set, real
+ * work (files, keys, modules) has `idleMs` of real time to set one, or to end: on a busy machine that may take seconds.
  *
  * @example
  * const clock = virtualClock()
  * await clock.run(simulate(clock))
  */
-export function virtualClock(start = Date.UTC(2026, 0, 1)): VirtualClock {
+export function virtualClock(start = Date.UTC(2026, 0, 1), idleMs = 30_000): VirtualClock {
   const timers: Timer[] = []
   let now = start
   const fireNext = () => {
@@ -48,7 +46,7 @@ export function virtualClock(start = Date.UTC(2026, 0, 1)): VirtualClock {
     async run(promise, { maxMs = day } = {}) {
       const end = now + maxMs
       const watch = watchPromise(promise)
-      while (await isQuiet(watch, timers)) {
+      while (await isQuiet(watch, timers, idleMs)) {
         if (timers.length === 0) throw new Error(`nothing happens any more at ${at(now, start)}`)
         if (timers[0]!.at > end) throw new Error(`not settled after ${maxMs} ms, at ${at(now, start)}`)
         fireNext()
@@ -64,7 +62,7 @@ export function virtualClock(start = Date.UTC(2026, 0, 1)): VirtualClock {
 }
 
 /** Waits until all that is ready has run: true if the promise is still open and the next timer's turn has come. */
-async function isQuiet(watch: { settled: boolean }, timers: readonly Timer[]): Promise<boolean> {
+async function isQuiet(watch: { settled: boolean }, timers: readonly Timer[], idleMs: number): Promise<boolean> {
   await turn()
   const end = performance.now() + idleMs
   while (timers.length === 0 && !watch.settled && performance.now() < end) await turn()
