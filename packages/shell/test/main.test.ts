@@ -284,6 +284,22 @@ test('an abort ends with 130 and says where to go on', async () => {
   expect(outcome.notes).toBe('stopped; go on with snacks --start 0=3\nkafi: KAFI_ABORTED: stopped\n')
 })
 
+test('lag is shown of what is there, and left open where a topic is gone', async () => {
+  await produceSnacks()
+  await kafi('./data', 'consume', 'snacks', '--group', 'app', '-n', '1')
+  expect(lines(await kafi('./data', 'reset-group', 'app', '-1'))).toMatchObject([{ to: 2 }])
+  const storage = new Local({ rootDir: join(place.folder, 'data') })
+  await storage.touch('gone')
+  await storage.setGroupOffsets('app', { gone: { 0: 0 } })
+  await storage.rm('gone')
+  await storage.close()
+  expect(lines(await kafi('./data', 'lag', 'app'))).toEqual([
+    { topic: 'gone', partition: 0, offset: 0, end: null, lag: null },
+    { topic: 'snacks', partition: 0, offset: 1, end: 3, lag: 2 },
+  ])
+  expect(lines(await kafi('./data', 'lag', 'other'))).toEqual([])
+})
+
 test('who follows waits until it is stopped, whatever consume.timeout says', async () => {
   const config = `local:\n  root.dir: ${join(place.folder, 'data')}\nkafi:\n  consume.timeout: 0.001\n`
   await writeFile(join(place.folder, 'quick.yaml'), config)

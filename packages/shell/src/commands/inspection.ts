@@ -64,11 +64,13 @@ const lag: Command = {
   async run(context) {
     const { args, storage, signal } = context
     const positions = await storage.groupOffsets(args.operands[0] ?? '', { signal })
-    const topics = [...new Set(positions.map(({ topic }) => topic))]
+    const named = new Set(positions.map(({ topic }) => topic))
+    // A group keeps its offsets in topics that are gone.
+    const topics = (await storage.ls('*', { signal, internal: true })).filter((topic) => named.has(topic))
     const marks = topics.length === 0 ? [] : await storage.watermarks(topics, { signal })
     const rows = positions.map(({ topic, partition, offset }) => {
-      const end = marks.find((mark) => mark.topic === topic && mark.partition === partition)?.end ?? offset
-      return { topic, partition, offset, end, lag: end - offset }
+      const end = marks.find((mark) => mark.topic === topic && mark.partition === partition)?.end ?? null
+      return { topic, partition, offset, end, lag: end === null ? null : end - offset }
     })
     await printRows(context, rows)
   },
