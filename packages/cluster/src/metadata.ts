@@ -37,7 +37,7 @@ export interface TopicState {
 
 type MetadataResponse = ApiMap['Metadata']['response']
 
-/** What is known of the cluster: brokers, controller, topics. Leaders never go back to an older epoch (KIP-320). */
+/** What is known of the cluster: brokers, controller, topics. Where topics have ids, leaders never go back to an older epoch (KIP-320). */
 export class Metadata {
   readonly nodes = new Map<number, Node>()
   readonly topics = new Map<string, TopicState>()
@@ -56,11 +56,13 @@ export class Metadata {
     for (const { nodeId: id, host, port, rack } of answer.brokers) this.nodes.set(id, { id, host, port, rack })
     this.controller = answer.controllerId
     this.clusterId = answer.clusterId ?? this.clusterId
-    if (wanted === null) this.topics.clear()
-    else for (const topic of wanted) this.topics.delete(topic)
     const names = wanted && new Set(wanted)
     const told = answer.topics.filter(({ name }) => name !== null && names?.has(name) !== false)
-    const [failure] = told.flatMap((topic) => this.#learnTopic(topic, now))
+    const states = told.map((topic) => topicOf(topic, this.topics.get(topic.name ?? ''), now))
+    if (wanted === null) this.topics.clear()
+    else for (const topic of wanted) this.topics.delete(topic)
+    for (const state of states) if (!(state instanceof KafiError)) this.topics.set(state.topic, state)
+    const failure = states.find((state) => state instanceof KafiError)
     if (failure) throw failure
   }
 
@@ -88,19 +90,28 @@ export class Metadata {
     const partitions = state.partitions.with(partition, { ...old, leader, leaderEpoch, errorCode: 0 })
     this.topics.set(topic, { ...state, partitions })
   }
-
-  #learnTopic(answer: TopicAnswer, at: number): KafiError[] {
-    const { isInternal: internal, errorCode, topicId } = answer
-    const [topic, partitions] = [answer.name ?? '', partitionsOf(answer)]
-    if (partitions instanceof KafiError) return [partitions]
-    const id = topicId === noTopicId ? null : topicId
-    // An error may be over the next time.
-    this.topics.set(topic, { topic, id, internal, errorCode, partitions, at: errorCode === 0 ? at : -Infinity })
-    return []
-  }
 }
 
 type TopicAnswer = MetadataResponse['topics'][number]
+
+function topicOf(answer: TopicAnswer, before: TopicState | undefined, now: number): TopicState | KafiError {
+  const { name, isInternal: internal, errorCode, topicId } = answer
+  const [topic, told] = [name ?? '', partitionsOf(answer)]
+  if (told instanceof KafiError) return told
+  const id = topicId === noTopicId ? null : topicId
+  // Without an id nobody knows whether it is the same topic, whose epochs go on.
+  const partitions = id !== null && before?.id === id ? newestOf(told, before.partitions) : told
+  // An error may be over the next time.
+  return { topic, id, internal, errorCode, partitions, at: errorCode === 0 ? now : -Infinity }
+}
+
+/** Brokers hear of a new leader at different times (Kafka: Metadata.updateLatestMetadata). */
+function newestOf(told: readonly PartitionState[], before: readonly PartitionState[]): readonly PartitionState[] {
+  return told.map((each, i) => {
+    const known = before[i]
+    return known && each.leaderEpoch >= 0 && known.leaderEpoch > each.leaderEpoch ? known : each
+  })
+}
 
 /** By their index. Each of 0 to n - 1 must be told of once: of anything else a list by index would be too long or have holes. */
 function partitionsOf({ name, partitions: told }: TopicAnswer): readonly PartitionState[] | KafiError {

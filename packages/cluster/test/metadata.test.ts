@@ -53,6 +53,31 @@ test('of topics that nobody asked for nothing is kept', () => {
   expect([...metadata.topics.keys()]).toEqual(['snacks'])
 })
 
+function ledBy(leaderId: number, leaderEpoch: number, topicId: string): Answer {
+  const snacks = topicWith('snacks', [0])
+  const partitions = snacks.partitions.map((each) => ({ ...each, leaderId, leaderEpoch }))
+  return answerWith({ ...snacks, topicId, partitions })
+}
+
+test('a broker that lags behind takes no leader back', () => {
+  const metadata = new Metadata()
+  learned(metadata, ledBy(2, 7, 'one'), ['snacks'])
+  learned(metadata, ledBy(1, 6, 'one'), ['snacks'])
+  expect(metadata.partition({ topic: 'snacks', partition: 0 })).toMatchObject({ leader: 2, leaderEpoch: 7 })
+  learned(metadata, ledBy(3, 7, 'one'))
+  expect(metadata.partition({ topic: 'snacks', partition: 0 })?.leader).toBe(3)
+})
+
+test.each([
+  ['a topic that was made anew', 'one', 'two'],
+  ['a topic without an id, which may have been made anew,', noTopicId, noTopicId],
+])('%s begins with an older epoch', (_, before, after) => {
+  const metadata = new Metadata()
+  learned(metadata, ledBy(2, 7, before))
+  learned(metadata, ledBy(1, 0, after))
+  expect(metadata.partition({ topic: 'snacks', partition: 0 })).toMatchObject({ leader: 1, leaderEpoch: 0 })
+})
+
 test('whatever indexes are told, what is kept has no holes', () => {
   const indexes = fc.array(fc.oneof(fc.nat(5), fc.integer()), { maxLength: 6 })
   fc.assert(
