@@ -1,4 +1,6 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { runs } from '../../../testing/runs.ts'
 import { AnswerMemory } from '../src/answer-memory.ts'
 
 const megabyte = 1024 * 1024
@@ -25,4 +27,26 @@ test('as much is kept as a few answers need', () => {
   for (const each of all) memory.give(each)
   const again = Array.from({ length: 10 }, () => memory.take(megabyte, megabyte)!)
   expect(again.filter((each) => all.includes(each))).toHaveLength(4)
+})
+
+test('a batch that is larger than what was asked for has memory of its own', () => {
+  expect(new AnswerMemory().take(5 * megabyte, megabyte)?.length ?? 5 * megabyte).toBe(5 * megabyte)
+})
+
+test('no memory is had by two answers at a time, and all of it is large enough', () => {
+  const step = fc.record({ bytes: fc.nat(4 * megabyte), maxBytes: fc.constantFrom(1, 2, 4), back: fc.boolean() })
+  const property = fc.property(fc.array(step, { maxLength: 30 }), (steps) => {
+    const memory = new AnswerMemory()
+    const had: Uint8Array[] = []
+    for (const { bytes, maxBytes, back } of steps) {
+      const taken = memory.take(bytes, maxBytes * megabyte)
+      if (taken !== undefined) {
+        expect(taken.length).toBeGreaterThanOrEqual(bytes)
+        expect(had.some(({ buffer }) => buffer === taken.buffer)).toBe(false)
+        had.push(taken)
+      }
+      if (back && had.length > 0) memory.give(had.shift()!)
+    }
+  })
+  fc.assert(property, { numRuns: runs(20, 1_000) })
 })
