@@ -37,7 +37,10 @@ export interface TopicState {
 
 type MetadataResponse = ApiMap['Metadata']['response']
 
-/** What is known of the cluster: brokers, controller, topics. Where topics have ids, leaders never go back to an older epoch (KIP-320). */
+/**
+ * What is known of the cluster: brokers, controller, topics. Where topics have ids, leaders never go back to an older epoch
+ * (KIP-320).
+ */
 export class Metadata {
   readonly nodes = new Map<number, Node>()
   readonly topics = new Map<string, TopicState>()
