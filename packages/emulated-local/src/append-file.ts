@@ -55,10 +55,8 @@ export class FolderFile implements AppendFile {
     if (o.sync === true && this.#forced < this.#written) await this.sync(o)
   }
 
-  async amend(parts: readonly Part[], o: Pick<AppendOptions, 'signal' | 'sync'>): Promise<void> {
-    // In Linux a write to a file waits for the one that is under way, and by then the bytes are what they shall be.
-    if (this.#openSynced() === null) await this.#last
-    await this.#doBeside(this.#amend(parts, o))
+  amend(parts: readonly Part[], o: Pick<AppendOptions, 'signal' | 'sync'>): Promise<void> {
+    return this.#doBeside(this.#amend(parts, o))
   }
 
   async sync(o: Wait): Promise<void> {
@@ -73,8 +71,8 @@ export class FolderFile implements AppendFile {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    // Another file may get the number of this one: nothing may be at work on it any more.
-    await Promise.allSettled([this.#last, ...this.#beside])
+    // Another file may get the number of this one: nothing may be at work on it any more. An append may be followed by a sync.
+    while (this.#queued > 0 || this.#beside.size > 0) await Promise.allSettled([this.#last, ...this.#beside])
     if (this.#state === 'closed') return
     this.#state = 'closed'
     this.#disk.close(this.#fd)
@@ -83,7 +81,8 @@ export class FolderFile implements AppendFile {
 
   #openSynced(): number | null {
     if (!this.#synced) return null
-    return (this.#syncedFd ??= this.#disk.openSynced(this.#fd))
+    if (this.#syncedFd === undefined) this.#syncedFd = this.#disk.openSynced(this.#fd)
+    return this.#syncedFd
   }
 
   async #guardSync(work: Promise<void>): Promise<void> {
@@ -157,6 +156,9 @@ export class FolderFile implements AppendFile {
     { signal, sync = false }: Pick<AppendOptions, 'signal' | 'sync'>,
   ): Promise<void> {
     signal.throwIfAborted()
+    this.#check()
+    // In Linux a write to a file waits for the one that is under way, and by then the bytes are what they shall be.
+    if (this.#openSynced() === null) await this.#last
     this.#check()
     try {
       for (const { at, bytes } of parts) await this.#disk.write(this.#fd, [bytes], at)

@@ -123,3 +123,37 @@ test('a file takes nothing more after a write failed that should have forced its
   await expect(file.amend([{ at: 0, bytes: Buffer.from('z') }], o)).rejects.toMatchObject({ fatal: true })
   await file[Symbol.asyncDispose]()
 })
+
+test('a file that is closed while an append forces itself to disk is let go of after that', async () => {
+  const made: string[] = []
+  const disk: Disk = {
+    ...nodeDisk,
+    openSynced: () => null,
+    close: (fd) => {
+      made.push('closed')
+      nodeDisk.close(fd)
+    },
+    datasync: async (fd) => {
+      await nodeDisk.datasync(fd)
+      made.push('synced')
+    },
+  }
+  const { file } = await create(disk)
+  made.length = 0
+  const appended = file.append(body('x'.repeat(200_000)), { ...o, sync: true })
+  const closed = file[Symbol.asyncDispose]()
+  await Promise.all([appended, closed])
+  expect(made).toEqual(['synced', 'closed'])
+})
+
+test('whether writes can force themselves to disk is asked once', async () => {
+  let asked = 0
+  const openSynced = () => {
+    asked += 1
+    return null
+  }
+  const { file } = await create({ ...nodeDisk, openSynced })
+  for (let i = 0; i < 3; i += 1) await file.append(body('x'), { ...o, sync: true })
+  expect(asked).toBe(1)
+  await file[Symbol.asyncDispose]()
+})
