@@ -94,7 +94,7 @@ async function configsOf(
   target: Backend,
   { configs = {} }: CopyOptions,
   o: Wait,
-): Promise<ReadonlyMap<string, string>> {
+): Promise<Readonly<Record<string, string>>> {
   const keepsAll = target.keeps.has('offset')
   const all = new Map<string, string>(keepsAll ? [['retention.ms', '-1']] : [])
   const known = target.topics.configs ? await readConfigs(backend, info.topic, o) : undefined
@@ -103,7 +103,7 @@ async function configsOf(
     if (value !== undefined) all.set(name, value)
   }
   for (const [name, value] of Object.entries(configs)) all.set(name, String(value))
-  return all
+  return Object.fromEntries(all)
 }
 
 function resumes({ resume, start, id }: CopyOptions): boolean {

@@ -8,7 +8,7 @@ export interface TargetOptions {
   /** Default: 1. */
   readonly partitions?: number
   /** Default: none but the storage's own, as `touch` has it. */
-  readonly configs?: ReadonlyMap<string, string>
+  readonly configs?: Readonly<Record<string, string | number | boolean>>
   /** False: a missing topic is `KAFI_TOPIC_UNKNOWN`. Default: true. */
   readonly create?: boolean
 }
@@ -50,7 +50,7 @@ async function create(
   try {
     await touch(storage, topic, {
       partitions,
-      ...(configs && { configs: Object.fromEntries(configs) }),
+      ...(configs && { configs }),
       signal: o.signal,
     })
     return true

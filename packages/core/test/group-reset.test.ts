@@ -14,7 +14,7 @@ const moment = 1_700_000_000_000
 async function openFilled() {
   const storage = openMemory()
   {
-    await using p = producer(storage, 'quakes', { partitions: 2, configs: new Map([['retention.ms', '-1']]) })
+    await using p = producer(storage, 'quakes', { partitions: 2, configs: { 'retention.ms': -1 } })
     for (let i = 0; i < 10; i += 1) await p.produce(i, { partition: i % 2, timestamp: moment + (i >> 1) })
   }
   await storage.deleteRecords({ quakes: { 1: 2 } })

@@ -363,7 +363,7 @@ test('a topic that was given more partitions is seen once the count is old', asy
 test('a message for a partition that is not known yet has the count asked anew', async () => {
   await using storage = openMemory()
   let time = 0
-  const configs = new Map([['retention.ms', '-1']])
+  const configs = { 'retention.ms': -1 }
   await using p = producer(storage, 't', { partitionsMaxAgeMs: 1000, configs, now: () => time })
   await p.produce(0, { flush: true })
   await storage.setPartitions('t', 2)
