@@ -43,14 +43,13 @@ function shareTopic(places: readonly Place[], wanting: readonly Subscriber[], is
   const least = Math.floor(places.length / wanting.length)
   let extra = places.length % wanting.length
   let left = places
-  for (const mayTake of isNear ? [isNear, anywhere] : [anywhere]) {
+  for (const mayTake of isNear ? [isNear, undefined] : [undefined]) {
     wanting.forEach((member, i) => {
       const own = taken[i] ?? []
       const had = own.length
       const room = Math.max(0, least + (extra > 0 || had > least ? 1 : 0) - had)
-      const mine = left.filter((place) => mayTake(member, place)).slice(0, room)
-      const gone = new Set(mine)
-      left = left.filter((place) => !gone.has(place))
+      const mine = (mayTake ? left.filter((place) => mayTake(member, place)) : left).slice(0, room)
+      left = mayTake ? without(left, mine) : left.slice(room)
       own.push(...mine)
       if (had <= least && own.length > least) extra -= 1
     })
@@ -67,5 +66,9 @@ function nearnessOf(places: readonly Place[], wanting: readonly Subscriber[], ra
   return ({ rack }, place) => rack !== undefined && racks.get(place)?.has(rack) === true
 }
 
+function without(places: readonly Place[], gone: readonly Place[]): readonly Place[] {
+  const others = new Set(gone)
+  return places.filter((place) => !others.has(place))
+}
+
 const noRacks: ReadonlySet<string> = new Set()
-const anywhere = () => true
