@@ -67,6 +67,13 @@ const configs: Readonly<Record<string, object>> = {
     'ssl.truststore.password': canary,
     'sasl.oauthbearer.client.secret': canary,
   },
+  'a login of the Java client': {
+    ...{ 'security.protocol': 'SASL_PLAINTEXT', 'sasl.mechanism': 'PLAIN' },
+    'sasl.jaas.config': `org.apache.kafka.common.security.plain.PlainLoginModule required username="alice" password="${canary}";`,
+  },
+  'a login of the Java client without a user': {
+    'sasl.jaas.config': `org.apache.kafka.common.security.scram.ScramLoginModule required password="${canary}";`,
+  },
   'all of SASL and TLS that has no effect here': Object.fromEntries(foreignSecurity.map((name) => [name, canary])),
   'servers with a password': { bootstrapServers: `SASL_SSL://alice:${canary}@localhost:1` },
   'a name that is none': { [`password ${canary}`]: 'x' },
