@@ -1,5 +1,7 @@
 import { recordsOf, type Bytes } from '@kafi/core'
 import { openEmulated } from '@kafi/emulated'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { nodeDisk, type Disk } from '../src/disk.ts'
@@ -76,4 +78,24 @@ test('a block is left alone until the next is asked for, then its memory is read
   expect(next).toBe(60)
   expect(watched.spoilt).toBe(0)
   expect(watched.memory.size).toBeLessThan(watched.reads)
+})
+
+test('a reader that is closed is forgotten, and what it read into with it', async () => {
+  await using store = await FolderStore.open(newFolder())
+  await using backend = await openEmulated(store)
+  await backend.topics.create({ topic, partitions: 1, configs: new Map(), signal })
+  await using writer = await backend.openWriter({ durability: 'os', signal })
+  await writer.append([{ topic, partition: 0, records: bigRecords(1) }], { signal })
+  const readOnce = async () => {
+    const ranges = [{ topic, partition: 0, from: 0, to: 1 }]
+    await using reader = await backend.openReader({ ranges, isolation: 'committed', memoryBytes: 4 << 20, signal })
+    while ((await reader.next({ maxBytes: 1 << 20, maxWaitMs: 0, signal })) !== null);
+    return new WeakRef(reader)
+  }
+  const readers = await Promise.all([readOnce(), readOnce()])
+  setFlagsFromString('--expose_gc')
+  const collect = runInNewContext('gc') as () => void
+  await nextTurn()
+  collect()
+  expect(readers.map((reader) => reader.deref())).toEqual([undefined, undefined])
 })

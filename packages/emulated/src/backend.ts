@@ -96,7 +96,8 @@ class EmulatedBackend implements Backend {
     const logs = new Set(o.ranges.map((range) => this.#logOf(range.topic)))
     await Promise.all([...logs].map((log) => log.open(o)))
     const logOf = (topic: string) => this.#logOf(topic)
-    const reader = new LogReader({ context: this.#context, memoryBytes: o.memoryBytes, logOf }, o.ranges)
+    const onClose = (closed: Reader) => void this.#readers.delete(closed)
+    const reader = new LogReader({ context: this.#context, memoryBytes: o.memoryBytes, logOf, onClose }, o.ranges)
     this.#readers.add(reader)
     return reader
   }

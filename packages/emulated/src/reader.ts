@@ -15,6 +15,7 @@ export interface ReaderScope {
   readonly context: Context
   readonly memoryBytes: number
   readonly logOf: (topic: string) => TopicLog
+  readonly onClose: (reader: LogReader) => void
 }
 
 /** Reads ranges of the log, partition by partition in turn, ahead of what is asked for. */
@@ -60,6 +61,7 @@ export class LogReader implements Reader {
     this.#closing.abort(new KafiError('KAFI_CLOSED', 'the reader is closed; open another'))
     await Promise.allSettled(this.#cursors.flatMap((cursor) => cursor.loading ?? []))
     this.assign([])
+    this.#scope.onClose(this)
   }
 
   #keep(before: readonly Cursor[], range: Range): Cursor | undefined {
