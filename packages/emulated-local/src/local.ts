@@ -81,9 +81,21 @@ async function openLocal(settings: Settings, o: Wait): Promise<Backend> {
   o.signal.throwIfAborted()
   const durability = settings['durability'] === 'os' ? 'os' : 'sync'
   const store = await FolderStore.open(String(settings['rootDir']), { durability })
-  const backend = explainMissing(await openEmulated(store, { durability }), store)
+  const found = explainMissing(await openEmulated(store, { durability }), store)
+  const backend = durability === 'sync' ? found : withoutForce(found)
   stores.set(backend, store)
   return backend
+}
+
+/** Nothing of this folder is forced to disk, its names neither: no writer of it can promise that. */
+function withoutForce(backend: Backend): Backend {
+  const openWriter: Backend['openWriter'] = async (o) => {
+    if (o.durability !== 'sync') return backend.openWriter(o)
+    const message =
+      "this folder has durability 'os', so a writer of it cannot have 'sync'; open it with durability 'sync'"
+    throw new KafiError('KAFI_UNSUPPORTED', message)
+  }
+  return { ...backend, openWriter }
 }
 
 /** The same back-end, whose errors say what the folder is where there is nothing in it to read yet. */

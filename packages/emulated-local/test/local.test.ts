@@ -21,6 +21,15 @@ describe('Local', () => {
     expect(await describeFolder(rootDir)).toMatchObject({ kind: 'kafi' })
   })
 
+  test('refuses to force to disk what it leaves to the operating system', async () => {
+    await using storage = new Local({ rootDir: newFolder(), durability: 'os' })
+    await using producer = storage.producer('quakes', { durability: 'sync' })
+    await expect(producer.produce(1)).rejects.toMatchObject({ code: 'KAFI_UNSUPPORTED' })
+    await using lax = storage.producer('quakes', { durability: 'os' })
+    await lax.produce(1, { flush: true })
+    expect(await storage.cat('quakes')).toHaveLength(1)
+  })
+
   test('tells which offsets of a copy are which where they are kept', async () => {
     const rootDir = newFolder()
     await using storage = new Local({ rootDir: join(rootDir, 'from') })
