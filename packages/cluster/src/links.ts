@@ -61,9 +61,10 @@ export class Links implements AsyncDisposable {
     return this.#slots.get(slotName(address, lane))?.link?.isOpen === true
   }
 
-  /** Requests whose answers are awaited from this broker. */
+  /** Requests whose answers are awaited from this broker; Infinity: it asked for a pause, which is not over. */
   load(address: Address, lane: Lane): number {
-    return this.#slots.get(slotName(address, lane))?.load ?? 0
+    const { load, mutedUntil } = this.#slots.get(slotName(address, lane)) ?? { load: 0, mutedUntil: 0 }
+    return mutedUntil > this.#options.clock.now() ? Infinity : load
   }
 
   /** The link to a broker; waits out the pause after failures. */

@@ -44,13 +44,14 @@ export class Routes {
 
   /**
    * Of the brokers that have a link open the one with the fewest requests under way, for an answer waits for those before it
-   * (a broker that hangs would hold up all); else the next in turn of those that are known, bootstrap ones last.
+   * (a broker that hangs would hold up all, and so would one that asked for a pause); else the next in turn of those that
+   * are known, bootstrap ones last.
    */
   #any(): Node {
     const { links, metadata, options } = this.#client
     const nodes = [...metadata.nodes.values()]
     const all = [...nodes, ...options.bootstrap.map((address, i) => ({ id: -1 - i, rack: null, ...address }))]
-    const load = (each: Node) => links.load(each, 'main')
+    const load = (each: Node) => Math.min(links.load(each, 'main'), Number.MAX_SAFE_INTEGER)
     const open = all.filter((each) => links.isOpen(each, 'main')).sort((a, b) => load(a) - load(b))
     const node = open[0] ?? all[this.#turn++ % all.length]
     if (node) return node

@@ -71,3 +71,18 @@ test('a question to any broker does not wait behind a request that a broker is s
     await clock.run(waiting)
   }
 })
+
+test('a question to any broker does not wait for one that asked for a pause', async () => {
+  await using bench = await openBench({ brokers: 2 })
+  const { clock, cluster, client } = bench
+  const { signal } = new AbortController()
+  for (const node of [0, 1]) {
+    for (const each of [0, 1]) await clock.run(client.send({ node: each }, 'Metadata', { topics: [] }, { signal }))
+    cluster.faults.on('Metadata', { fault: { kind: 'throttle', throttleMs: 10_000 }, brokerId: node })
+    await clock.run(client.send({ node }, 'Metadata', { topics: [] }, { signal }))
+    const begun = clock.now()
+    await clock.run(client.refresh(['snacks'], { signal }))
+    expect(clock.now() - begun).toBeLessThan(1_000)
+    await clock.advance(10_000)
+  }
+})
