@@ -32,6 +32,7 @@ export class Heartbeats implements AsyncDisposable {
   #wake: () => void = () => undefined
   #heardAt: number
   #expiry: unknown
+  #isNudged = false
 
   constructor(options: HeartbeatOptions) {
     this.#options = options
@@ -60,8 +61,9 @@ export class Heartbeats implements AsyncDisposable {
     await this.#running
   }
 
-  /** The next beat is due now: there is something to tell. */
+  /** The next beat is due now, or right after the one under way: there is something to tell. */
   nudge(): void {
+    this.#isNudged = true
     this.#wake()
   }
 
@@ -70,8 +72,9 @@ export class Heartbeats implements AsyncDisposable {
     const { signal } = this.#stop
     try {
       for (let isAlive = true; ;) {
-        await this.#pause(isAlive ? intervalMs() : Math.min(intervalMs(), backoffMs))
+        if (!this.#isNudged) await this.#pause(isAlive ? intervalMs() : Math.min(intervalMs(), backoffMs))
         signal.throwIfAborted()
+        this.#isNudged = false
         isAlive = await this.#beat(signal)
         if (await this.#options.look(signal)) this.#share()
       }
