@@ -34,7 +34,7 @@ export async function openProducer(storage: Storage, options: OpenProducerOption
   const target = await openTarget(storage, backend, topic, options, wait)
   await encoding.prepare(wait)
   const writer = await backend.openWriter({ ...wait, ...(durability && { durability }) })
-  const ask = () => countPartitions(backend, topic, wait)
+  const ask = (o: Wait) => countPartitions(backend, topic, o)
   const partitions = new PartitionCount(target.partitions, { maxAgeMs: limits.partitionsMaxAgeMs, now, ask })
   return new OpenedProducer(writer, partitions, options)
 }
@@ -89,7 +89,7 @@ export class OpenedProducer implements AsyncDisposable {
 
   async [Symbol.asyncDispose](): Promise<void> {
     clearTimeout(this.#timer)
-    await this.#partitions.settled()
+    await this.#partitions[Symbol.asyncDispose]()
     await this.#writer[Symbol.asyncDispose]()
   }
 

@@ -1,3 +1,5 @@
+import type { Wait } from './backend.ts'
+
 /** How a count is kept right. */
 export interface PartitionCountOptions {
   /** A count that is older is not trusted, in ms. */
@@ -5,12 +7,13 @@ export interface PartitionCountOptions {
   /** The clock, in ms. */
   readonly now: () => number
   /** Asks the storage. */
-  readonly ask: () => Promise<number>
+  readonly ask: (o: Wait) => Promise<number>
 }
 
 /** How many partitions a topic has. It may be given more while it is written: it is asked again now and then. */
-export class PartitionCount {
+export class PartitionCount implements AsyncDisposable {
   readonly #options: PartitionCountOptions
+  readonly #closing = new AbortController()
   #current: number
   #at: number
   #asking: Promise<void> | undefined
@@ -30,7 +33,7 @@ export class PartitionCount {
   refresh(): void {
     const { maxAgeMs, now, ask } = this.#options
     if (this.#asking !== undefined || now() - this.#at < maxAgeMs) return
-    this.#asking = ask()
+    this.#asking = ask({ signal: this.#closing.signal })
       .then(
         (found) => void (this.#current = found),
         () => undefined,
@@ -41,8 +44,9 @@ export class PartitionCount {
       })
   }
 
-  /** Resolves when no question is open. */
-  async settled(): Promise<void> {
+  /** Gives up the question that is open. */
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.#closing.abort()
     await this.#asking
   }
 }

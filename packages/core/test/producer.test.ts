@@ -376,6 +376,27 @@ test('a message for a partition that is not known yet has the count asked anew',
   expect((await cat(storage, 't')).map(({ partition }) => partition)).toEqual([0, 1])
 })
 
+test('a producer that is closed does not wait for how many partitions there are', async () => {
+  const toy = toyBackend()
+  let [time, givenUp] = [0, 0]
+  const never = ({ signal }: { readonly signal: AbortSignal }) =>
+    new Promise<never>((_, reject) => {
+      signal.addEventListener('abort', () => {
+        givenUp += 1
+        reject(new Error('given up'))
+      })
+    })
+  const watermarks: Backend['topics']['watermarks'] = (names, o) =>
+    time === 0 ? toy.topics.watermarks(names, o) : never(o)
+  await using storage = openToy({}, { ...toy, topics: { ...toy.topics, watermarks } })
+  const p = producer(storage, 't', { partitionsMaxAgeMs: 1000, now: () => time })
+  await p.produce(1, { flush: true })
+  time = 1000
+  await p.produce(2, { flush: true })
+  await p.close()
+  expect(givenUp).toBe(1)
+})
+
 test('every one of many messages is checked, whatever its neighbours look like', async () => {
   await using storage = openToy()
   await using p = producer(storage, 't')
