@@ -35,6 +35,11 @@ export function takeError(partition: FetchPartition): unknown {
   return error
 }
 
+/** The error for a reader that is used after it was closed. */
+export function closedReader(): KafiError {
+  return new KafiError('KAFI_CLOSED', 'the reader is closed; open another')
+}
+
 /** The error for a log that lost what the reader has already passed (KIP-320). */
 export function truncated({ topic, partition, ahead }: FetchPartition, end: number): KafiError {
   const lost =

@@ -1,11 +1,10 @@
-import { KafiError } from '@kafi/core'
 import { AnswerMemory } from './answer-memory.ts'
 import type { Client } from './client.ts'
 import { exchangeFetch } from './fetch-exchange.ts'
 import { type FetchLane, leaseLane } from './fetch-lane.ts'
 import { FetchLeaders } from './fetch-leaders.ts'
 import type { FetchPartition } from './fetch-partition.ts'
-import { noteTrouble } from './fetch-trouble.ts'
+import { closedReader, noteTrouble } from './fetch-trouble.ts'
 import type { Lease } from './fetched-run.ts'
 
 /** How a fetcher works. */
@@ -84,7 +83,7 @@ export class Fetcher implements AsyncDisposable {
 
   /** Ends what is under way; leaves no timer behind. */
   async [Symbol.asyncDispose](): Promise<void> {
-    this.#stop.abort(new KafiError('KAFI_CLOSED', 'the reader is closed; open another'))
+    this.#stop.abort(closedReader())
     this.#wakeAt(Infinity, 0)
     // Its answer, which nobody wants any more, would be in the way of the next reader.
     if (this.#busy.size > 0) void this.#client.links.close(this.#lane.lane)

@@ -1,8 +1,8 @@
-import { type Block, KafiError, type Place, type Range, type Reader, type Wait } from '@kafi/core'
+import type { Block, Place, Range, Reader, Wait } from '@kafi/core'
 import { InflatedMemory } from '@kafi/protocol'
 import type { Client } from './client.ts'
 import { dropRuns, type FetchPartition, isDone, isReady, makeFetchPartition, takeBlock } from './fetch-partition.ts'
-import { takeError } from './fetch-trouble.ts'
+import { closedReader, takeError } from './fetch-trouble.ts'
 import { Fetcher } from './fetcher.ts'
 import type { BlockReading } from './fetched-block.ts'
 import type { Lease } from './fetched-run.ts'
@@ -115,7 +115,7 @@ class ClusterReader implements Reader {
 
   #checkOpen({ signal }: Wait): void {
     signal.throwIfAborted()
-    if (this.#closing) throw new KafiError('KAFI_CLOSED', 'the reader is closed; open another')
+    if (this.#closing) throw closedReader()
   }
 
   #close(one: FetchPartition): void {
