@@ -123,6 +123,19 @@ test('an append that failed never gives its memory back, and what follows is rig
   expect(slow.spoilt).toBe(0)
 })
 
+test('a commit whose bulk failed is none, although its frame is there', async () => {
+  let failures = 0
+  const slow = new SlowStore((key) => (key.endsWith('.log') && failures++ === 0 ? 'fail' : 'ok'))
+  await using backend = await openEmulated(slow.store)
+  await makeTopic(backend, 'quakes')
+  await using writer = await backend.openWriter({ signal })
+  const append = (letter: string) =>
+    writer.append([{ topic: 'quakes', partition: 0, records: sampleRecords(bulk(letter)) }], { signal })
+  await expect(append('a')).rejects.toThrow('the disk says no')
+  await append('b')
+  expect(await letters(backend)).toEqual(['b1'])
+})
+
 test('a commit under an id that is aborted on its way, then forgotten, keeps its memory until it is over', async () => {
   const [begin, end] = [gate(), gate()]
   const slow = new SlowStore(() => (begin.open(), end.opened.then(() => 'ok')))
