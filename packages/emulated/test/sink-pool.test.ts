@@ -136,6 +136,18 @@ test('a commit whose bulk failed is none, although its frame is there', async ()
   expect(await letters(backend)).toEqual(['b1'])
 })
 
+test('what was left to the operating system is on disk before a commit that is to be', async () => {
+  const slow = new SlowStore(() => 'ok')
+  await using backend = await openEmulated(slow.store)
+  await makeTopic(backend, 'quakes')
+  await using lax = await backend.openWriter({ durability: 'os', signal })
+  await using strict = await backend.openWriter({ durability: 'sync', signal })
+  await lax.append([{ topic: 'quakes', partition: 0, records: sampleRecords(bulk('a')) }], { signal })
+  expect(slow.synced).toEqual([])
+  await strict.append([{ topic: 'quakes', partition: 0, records: sampleRecords(['b']) }], { signal })
+  expect(slow.synced.some((key) => key.endsWith('.log'))).toBe(true)
+})
+
 test('a commit under an id that is aborted on its way, then forgotten, keeps its memory until it is over', async () => {
   const [begin, end] = [gate(), gate()]
   const slow = new SlowStore(() => (begin.open(), end.opened.then(() => 'ok')))

@@ -18,6 +18,8 @@ export type Outcome = 'ok' | 'fail'
 export class SlowStore {
   readonly #inner = new MemoryStore({ appendable: true })
   readonly #given = new Set<Given>()
+  /** Keys of files that were forced to disk. */
+  readonly synced: string[] = []
   readonly #answer: (key: string) => Outcome | Promise<Outcome>
 
   constructor(answer: (key: string) => Outcome | Promise<Outcome>) {
@@ -58,7 +60,10 @@ export class SlowStore {
       },
       append: (body, o) => this.#append(key, file, body, o),
       amend: (parts, o) => this.#amend(file, parts, o),
-      sync: (o) => file.sync(o),
+      sync: (o) => {
+        this.synced.push(key)
+        return file.sync(o)
+      },
       linked: () => file.linked(),
       [Symbol.asyncDispose]: () => file[Symbol.asyncDispose](),
     }
