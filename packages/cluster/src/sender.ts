@@ -91,6 +91,7 @@ export class Sender {
   #drop(queue: ProduceQueue, error: Error): void {
     queue.giveUp(error)
     if (this.#pauses.end(queue)) this.#wake(queue)
+    else if (!queue.isTaken && queue.batch !== null) this.#fate.lose(queue.batch, error)
   }
 
   #queueOf(place: Place): ProduceQueue {

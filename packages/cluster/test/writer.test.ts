@@ -2,7 +2,7 @@ import { type Block, type Records, recordsOf, type Run, type Writer } from '@kaf
 import { encodeBatch, readHeader, readRecords, walkBatches } from '@kafi/protocol'
 import { expect, test } from 'vitest'
 import type { FakeClusterOptions } from '../../../testing/fake-broker/index.ts'
-import { openWriter, type OpenWriterOptions } from '../src/writer.ts'
+import { openWriter, type OpenWriterOptions, type PurgeableWriter } from '../src/writer.ts'
 import { openWriterSimulation, recordsWith, storedIn, type WriterSimulation } from './writer-simulation.ts'
 
 type Options = Omit<OpenWriterOptions, 'signal'>
@@ -219,6 +219,26 @@ test('what is purged was never sent, and the writer goes on', async () => {
   const [answer] = await clock.run(work())
   expect(answer?.error).toMatchObject({ code: 'KAFI_ABORTED' })
   expect(storedIn(cluster, 'snacks', 0)).toEqual(['a'])
+})
+
+test('what waits for a busy leader to be tried again is purged too', async () => {
+  const simulation = await snacks(2, { brokers: 1 })
+  const { clock, cluster } = simulation
+  const pass = (ms: number) => new Promise<void>((resolve) => clock.setTimeout(resolve, ms))
+  const [answer] = await withWriter(simulation, {}, async (writer, append) => {
+    cluster.faults.on('Produce', { fault: { kind: 'error', code: 19 } })
+    const never = append(to(0, ['never']))
+    await pass(8)
+    cluster.faults.on('Produce', { fault: { kind: 'delay', delayMs: 1000 } })
+    const slow = append(to(1, ['b']))
+    await pass(500)
+    await (writer as PurgeableWriter).purge()
+    await slow
+    await append(to(0, ['c']))
+    return never
+  })
+  expect(answer?.error).toMatchObject({ code: 'KAFI_ABORTED' })
+  expect([storedIn(cluster, 'snacks', 0), storedIn(cluster, 'snacks', 1)]).toEqual([['c'], ['b']])
 })
 
 test('after an abort nothing is made anew of memory that may be used again', async () => {
