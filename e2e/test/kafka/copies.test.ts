@@ -83,7 +83,9 @@ test.each(drivers)('a topic goes to a folder and back byte for byte, by %s', asy
   await expectEqual(cluster, topic, cluster, back)
   // What is copied again is what is new.
   expect(await folder.cp(topic, cluster, back, bytes)).toMatchObject({ read: 0, written: 0 })
-  await cluster.producer(topic, bytes).produceMany([makeRecord(1000), makeRecord(1001)])
+  await using more = cluster.producer(topic, bytes)
+  await more.produceMany([makeRecord(1000), makeRecord(1001)])
+  await more.flush()
   expect(await cluster.cp(topic, folder, topic, bytes)).toMatchObject({ read: 2, written: 2 })
   expect(await folder.cp(topic, cluster, back, bytes)).toMatchObject({ read: 2, written: 2 })
   await expectEqual(cluster, topic, cluster, back)
