@@ -36,6 +36,13 @@ test('a member gives back what a newcomer is to have before the newcomer gets it
   expect(await describe(client, simulation)).toMatchObject({ groupState: 'Stable', groupEpoch: 2, members: [{}, {}] })
 })
 
+test('a member that says all there is hears again what it is to have', async () => {
+  const { beat } = await open(2)
+  const first = await beat('a', 0, joining)
+  expect(indexes(await beat('a', 1, joining))).toEqual([0, 1])
+  expect(indexes(await beat('a', 1, owning(first)))).toBe(null)
+})
+
 test('a member that falls silent is gone, and one that comes with an epoch of its own is fenced', async () => {
   const { simulation, beat } = await open(2)
   await beat('a', 0, joining)

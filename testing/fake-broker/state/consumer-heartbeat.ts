@@ -130,13 +130,19 @@ function isHeld({ members }: ConsumerGroup, by: ConsumerMember, partition: strin
   return false
 }
 
-function tell(member: ConsumerMember, { memberEpoch, memberId }: ConsumerHeartbeat): ConsumerAnswer {
+function tell(member: ConsumerMember, beat: ConsumerHeartbeat): ConsumerAnswer {
   const { assigned, told, epoch } = member
+  const { memberEpoch, memberId } = beat
   const same = isSubset(assigned, told) && isSubset(told, assigned)
-  // A member that repeats itself has not heard the answer.
-  const heard = memberEpoch === epoch && same
+  // A member that repeats itself, or says all there is, has not heard the answer.
+  const heard = memberEpoch === epoch && same && !isFull(beat)
   member.told = assigned
   return { code: codes.none, memberId, memberEpoch: epoch, assignment: heard ? null : assigned }
+}
+
+/** Says all that is not optional (Kafka: GroupMetadataManager.consumerGroupHeartbeat). */
+function isFull({ rebalanceTimeoutMs, topics, regex, owned }: ConsumerHeartbeat): boolean {
+  return rebalanceTimeoutMs >= 0 && (topics !== null || regex !== null) && owned !== null
 }
 
 function watchSession(group: ConsumerGroup, member: ConsumerMember, topics: ReadonlyMap<string, Topic>): void {
