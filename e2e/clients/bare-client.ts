@@ -53,7 +53,10 @@ export function batchOf(values: readonly string[], producer: object = {}): Uint8
   )
 }
 
-/** Writes a batch to partition 0 of a topic; answers Kafka's error code. */
+/** UNKNOWN_TOPIC_OR_PARTITION, NOT_LEADER_OR_FOLLOWER: the topic is so new that its leader does not know it yet. */
+const notYet: readonly unknown[] = [3, 6]
+
+/** Writes a batch to partition 0 of a topic, once its leader knows that; answers Kafka's error code. */
 export async function putBatch(
   client: Client,
   topic: string,
@@ -63,6 +66,9 @@ export async function putBatch(
   const topicData = [{ name: topic, partitionData: [{ index: 0, records }] }]
   const draft = { transactionalId, acks: -1, timeoutMs: 9_000, topicData }
   const { signal } = new AbortController()
-  const answer = await client.send({ leader: { topic, partition: 0 } }, 'Produce', draft, { signal, maxVersion: 11 })
-  return answer.responses[0]?.partitionResponses[0]?.errorCode
+  const put = async () => {
+    const answer = await client.send({ leader: { topic, partition: 0 } }, 'Produce', draft, { signal, maxVersion: 11 })
+    return answer.responses[0]?.partitionResponses[0]?.errorCode
+  }
+  return eventually(put, (code) => !notYet.includes(code))
 }
