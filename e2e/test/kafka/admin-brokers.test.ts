@@ -1,7 +1,6 @@
 import {
   alterPartitionReassignments,
   alterReplicaLogDirs,
-  type Client,
   createTopics,
   deleteTopics,
   describeCluster,
@@ -15,27 +14,19 @@ import {
   unregisterBroker,
   updateFeatures,
 } from '@kafi/cluster'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { batchOf, eventually, openClient, putBatch } from '../../clients/bare-client.ts'
-import { users } from '../../services/catalog.ts'
+import { afterAll, expect, test } from 'vitest'
+import { openAdminTopic, openSecureAdmin } from '../../clients/admin-topic.ts'
+import { batchOf, eventually, putBatch } from '../../clients/bare-client.ts'
 import { newTopic } from '../../use-service.ts'
 
 const signal = new AbortController().signal
 const o = { signal }
-const topic = newTopic('admin')
+const opened = await openAdminTopic()
+const { client, topic } = opened
+const admin = await openSecureAdmin()
 const place = { topic, partition: 0 }
-
-let client: Client
-let admin: Client
-beforeAll(async () => {
-  client = await openClient('kafka')
-  admin = await openClient('kafka-secure', { mechanism: 'SCRAM-SHA-512', ...users.admin })
-  const [made] = await createTopics(client, [{ topic, partitions: 2, configs: new Map([['retention.ms', '-1']]) }], o)
-  expect(made).toMatchObject({ topic, partitions: 2, replicationFactor: 1 })
-})
 afterAll(async () => {
-  await deleteTopics(client, [topic], o)
-  await client[Symbol.asyncDispose]()
+  await opened[Symbol.asyncDispose]()
   await admin[Symbol.asyncDispose]()
 })
 

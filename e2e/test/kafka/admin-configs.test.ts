@@ -1,30 +1,21 @@
 import {
   alterConfigs,
-  type Client,
-  createTopics,
-  deleteTopics,
   describeCluster,
   describeConfigs,
   incrementalAlterConfigs,
   listConfigResources,
 } from '@kafi/cluster'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { eventually, openClient } from '../../clients/bare-client.ts'
+import { afterAll, expect, test } from 'vitest'
+import { openAdminTopic } from '../../clients/admin-topic.ts'
+import { eventually } from '../../clients/bare-client.ts'
 import { newTopic } from '../../use-service.ts'
 
 const signal = new AbortController().signal
 const o = { signal }
-const topic = newTopic('admin')
-
-let client: Client
-beforeAll(async () => {
-  client = await openClient('kafka')
-  const [made] = await createTopics(client, [{ topic, partitions: 2, configs: new Map([['retention.ms', '-1']]) }], o)
-  expect(made).toMatchObject({ topic, partitions: 2, replicationFactor: 1 })
-})
+const opened = await openAdminTopic()
+const { client, topic } = opened
 afterAll(async () => {
-  await deleteTopics(client, [topic], o)
-  await client[Symbol.asyncDispose]()
+  await opened[Symbol.asyncDispose]()
 })
 
 test('configs of topics, brokers, loggers, groups and metrics of clients are changed and described', async () => {

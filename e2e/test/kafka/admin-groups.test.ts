@@ -1,35 +1,26 @@
 import {
   abortTransaction,
   alterGroupOffsets,
-  type Client,
-  createTopics,
   deleteGroupOffsets,
   deleteGroups,
-  deleteTopics,
   describeProducers,
   describeTransactions,
   listAllGroups,
   listTransactions,
   removeMembers,
 } from '@kafi/cluster'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { batchOf, eventually, openClient, putBatch } from '../../clients/bare-client.ts'
+import { afterAll, expect, test } from 'vitest'
+import { openAdminTopic } from '../../clients/admin-topic.ts'
+import { batchOf, eventually, putBatch } from '../../clients/bare-client.ts'
 import { newTopic } from '../../use-service.ts'
 
 const signal = new AbortController().signal
 const o = { signal }
-const topic = newTopic('admin')
+const opened = await openAdminTopic()
+const { client, topic } = opened
 const place = { topic, partition: 0 }
-
-let client: Client
-beforeAll(async () => {
-  client = await openClient('kafka')
-  const [made] = await createTopics(client, [{ topic, partitions: 2, configs: new Map([['retention.ms', '-1']]) }], o)
-  expect(made).toMatchObject({ topic, partitions: 2, replicationFactor: 1 })
-})
 afterAll(async () => {
-  await deleteTopics(client, [topic], o)
-  await client[Symbol.asyncDispose]()
+  await opened[Symbol.asyncDispose]()
 })
 
 test('offsets of groups, groups and members', async () => {

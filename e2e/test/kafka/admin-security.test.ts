@@ -1,7 +1,6 @@
 import {
   alterClientQuotas,
   alterScramUsers,
-  type Client,
   createAcls,
   createDelegationToken,
   createTopics,
@@ -13,26 +12,18 @@ import {
   describeScramUsers,
   describeTopics,
 } from '@kafi/cluster'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
+import { openAdminTopic, openSecureAdmin } from '../../clients/admin-topic.ts'
 import { eventually, openClient } from '../../clients/bare-client.ts'
-import { users } from '../../services/catalog.ts'
 import { newTopic } from '../../use-service.ts'
 
 const signal = new AbortController().signal
 const o = { signal }
-const topic = newTopic('admin')
-
-let client: Client
-let admin: Client
-beforeAll(async () => {
-  client = await openClient('kafka')
-  admin = await openClient('kafka-secure', { mechanism: 'SCRAM-SHA-512', ...users.admin })
-  const [made] = await createTopics(client, [{ topic, partitions: 2, configs: new Map([['retention.ms', '-1']]) }], o)
-  expect(made).toMatchObject({ topic, partitions: 2, replicationFactor: 1 })
-})
+const opened = await openAdminTopic()
+const { client, topic } = opened
+const admin = await openSecureAdmin()
 afterAll(async () => {
-  await deleteTopics(client, [topic], o)
-  await client[Symbol.asyncDispose]()
+  await opened[Symbol.asyncDispose]()
   await admin[Symbol.asyncDispose]()
 })
 

@@ -1,5 +1,4 @@
 import {
-  type Client,
   createPartitions,
   createTopics,
   deleteRecords,
@@ -7,24 +6,18 @@ import {
   describeTopics,
   listEachOffset,
 } from '@kafi/cluster'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { batchOf, openClient, putBatch } from '../../clients/bare-client.ts'
+import { afterAll, expect, test } from 'vitest'
+import { openAdminTopic } from '../../clients/admin-topic.ts'
+import { batchOf, putBatch } from '../../clients/bare-client.ts'
 import { newTopic } from '../../use-service.ts'
 
 const signal = new AbortController().signal
 const o = { signal }
-const topic = newTopic('admin')
+const opened = await openAdminTopic()
+const { client, topic } = opened
 const place = { topic, partition: 0 }
-
-let client: Client
-beforeAll(async () => {
-  client = await openClient('kafka')
-  const [made] = await createTopics(client, [{ topic, partitions: 2, configs: new Map([['retention.ms', '-1']]) }], o)
-  expect(made).toMatchObject({ topic, partitions: 2, replicationFactor: 1 })
-})
 afterAll(async () => {
-  await deleteTopics(client, [topic], o)
-  await client[Symbol.asyncDispose]()
+  await opened[Symbol.asyncDispose]()
 })
 
 test('topics are described, grow, and each has its outcome', async () => {
